@@ -1,0 +1,60 @@
+// What a journey is made of: Playwright's test, a look at each page on the way, and silence in the browser's console.
+import { test as base, expect } from "@playwright/test";
+import { mkdirSync } from "node:fs";
+import { scan, sticksOut } from "./accessibility.js";
+
+export { expect };
+
+const artefacts = new URL("artefacts/", import.meta.url).pathname;
+
+export const test = base.extend({
+  // await look("sign-in"): checks the page and keeps a picture of it in artefacts/. Another person's page comes second.
+  look: async ({ page }, use, info) => {
+    const database = process.env.DATABASE === "postgres" ? "-postgres" : "";
+    const folder = `${artefacts}${info.project.name}${database}`;
+    const withoutScript = info.project.use.javaScriptEnabled === false;
+    mkdirSync(folder, { recursive: true });
+    await use(async (name, other = page) => {
+      await picture(other, `${folder}/${name}`);
+      const found = [...(await scan(other, { withoutScript })), ...(await sticksOut(other))];
+      expect.soft(found, `${name} (${other.url()})\n${found.join("\n")}`).toHaveLength(0);
+    });
+  },
+
+  // Every page that a journey opens, in any of its browsers, is listened to.
+  context: async ({ context }, use) => {
+    const complaints = listen(context);
+    await use(context);
+    expect(complaints, complaints.join("\n")).toHaveLength(0);
+  },
+});
+
+// The whole page in light, and what is first seen of it in dark.
+async function picture(page, path) {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.screenshot({ path: `${path}-dark.png`, scale: "css" });
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.screenshot({ path: `${path}.png`, fullPage: true, scale: "css" });
+}
+
+// Collects what a page should never do: call elsewhere, miss a file, break the content policy, throw.
+export function listen(context) {
+  const complaints = [];
+  context.on("weberror", (error) => complaints.push(`The script threw: ${error.error().message}`));
+  context.on("console", (message) => {
+    // A refused form is answered with 422, and the browser remarks on it; that is how it should be.
+    const remark = message.text().startsWith("Failed to load resource");
+    if (message.type() === "error" && !remark) complaints.push(`The browser complained: ${message.text()}`);
+  });
+  context.on("response", (response) => {
+    const kind = response.request().resourceType();
+    if (["stylesheet", "script", "font", "image"].includes(kind) && response.status() >= 400) {
+      complaints.push(`Not found: ${response.url()}`);
+    }
+  });
+  context.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1") complaints.push(`The page calls elsewhere: ${request.url()}`);
+  });
+  return complaints;
+}

@@ -1,0 +1,36 @@
+// The people of the demo, and how a journey becomes one of them.
+
+// By what they do. Everyone is made up; the addresses are those of the demo's list at /demo.
+export const people = {
+  leader: "kari@fjordvik.example",
+  administrator: "anders@fjordvik.example",
+  hr: "hanne@fjordvik.example",
+  union: "torstein@fjordvik.example",
+  peerWorker: "maja@fjordvik.example",
+  colleague: "ola@fjordvik.example",
+  leaderOfTwo: "sigrid@fjordvik.example",
+  hospitalLeader: "peringe@vestland-sykehus.example",
+  hospitalAdministrator: "samira@vestland-sykehus.example",
+  representative: "liv@brukerstemmen.example",
+};
+
+// Signs in as someone, going on to the page they came for.
+export async function signIn(page, email, next = "/now") {
+  await page.goto(`/demo/sign-in/${encodeURIComponent(email)}?next=${encodeURIComponent(next)}`);
+}
+
+// Signs out, whoever it is.
+export async function signOut(page) {
+  await page.context().clearCookies({ name: "brobygger_session" });
+}
+
+// A browser of one's own for each of several people in one journey: { leader: page, union: page }.
+export async function together(browser, options, ...names) {
+  const pages = {};
+  for (const name of names) {
+    const context = await browser.newContext(options);
+    pages[name] = await context.newPage();
+    await signIn(pages[name], people[name]);
+  }
+  return pages;
+}

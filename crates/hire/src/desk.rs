@@ -1,0 +1,129 @@
+//! The desk of one position: what every page on the path begins with. Loads, asks the policies, and builds the bridge.
+
+use kernel::{OrganisationId, PersonId, PositionId};
+use platform::{
+    Frame, PageError, Site,
+    access::{Action, Resource},
+};
+use registry::Actor;
+use sea_orm::{ConnectionTrait, DbErr};
+
+use crate::{
+    panel::{self, Seat},
+    path::{self, Step, StepState},
+    positions::{self, Position},
+    readiness,
+};
+
+/// One step of the bridge, ready for a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BridgeStep {
+    /// Which step.
+    pub step: Step,
+    /// How it stands.
+    pub state: StepState,
+    /// Its page; none for those who may not go there.
+    pub href: Option<String>,
+    /// Whether this is the page being shown.
+    pub current: bool,
+}
+
+/// A position with what surrounds it.
+#[derive(Debug)]
+pub struct Desk {
+    /// Who asks, and where.
+    pub actor: Actor,
+    /// The position.
+    pub position: Position,
+    /// The seats of its panel, so that guests are known by them.
+    pub seats: Vec<Seat>,
+    /// What the policies were asked about.
+    pub resource: Resource,
+    /// The bridge across the top of the page.
+    pub bridge: Vec<BridgeStep>,
+}
+
+/// The position as the policies see it: its leader, its panel, its stage.
+#[must_use]
+pub fn resource(position: &Position, seats: &[Seat]) -> Resource {
+    let people = |declared: bool| seats.iter().filter(|seat| !declared || seat.may_open_applications()).map(|seat| seat.person).collect();
+    Resource::new("Position", position.id, position.organisation)
+        .person("leader", position.leader)
+        .people("panel", people(false))
+        .people("panel_open", people(true))
+        .text("stage", position.stage.id())
+}
+
+/// Sits down at a position's desk, if the policies let this person do this there; else it is not there.
+///
+/// # Errors
+/// [`PageError::Hidden`], or the database's.
+pub async fn sit(site: &Site, actor: Actor, position: PositionId, action: Action) -> Result<Desk, PageError> {
+    let db = site.db.read();
+    let position = positions::load(db, actor.at(), position).await?.ok_or(PageError::Hidden)?;
+    let seats = panel::seats(db, actor.at(), position.id).await?;
+    let resource = resource(&position, &seats);
+    actor.require(site, action, &resource)?;
+    let reviewed = readiness::reviewed(db, actor.at()).await?;
+    let may_edit = actor.may(site, positions::VIEW, &resource);
+    let here = actor.frame.path.clone();
+    let bridge = path::bridge(position.stage, reviewed)
+        .into_iter()
+        .map(|(step, state)| {
+            let href = page_of(&actor, position.id, step);
+            let open_to_panel = matches!(step, Step::Applications | Step::Interviews | Step::Decision);
+            let current = if step == Step::Position { here == href } else { here.starts_with(&href) };
+            BridgeStep { step, state, current, href: (may_edit || open_to_panel).then_some(href) }
+        })
+        .collect();
+    Ok(Desk { actor, position, seats, resource, bridge })
+}
+
+fn page_of(actor: &Actor, position: PositionId, step: Step) -> String {
+    match step {
+        Step::Readiness => actor.path("/readiness"),
+        Step::Position => actor.path(&format!("/positions/{position}")),
+        Step::Decision | Step::Start => actor.path(&format!("/positions/{position}/decision")),
+        step => actor.path(&format!("/positions/{position}/{}", step.id())),
+    }
+}
+
+impl Desk {
+    /// Whether this person may do more than they came for; for showing a button or not.
+    #[must_use]
+    pub fn may(&self, site: &Site, action: Action) -> bool {
+        self.actor.may(site, action, &self.resource)
+    }
+
+    /// Who sits here.
+    #[must_use]
+    pub const fn person(&self) -> PersonId {
+        self.actor.id()
+    }
+
+    /// Where.
+    #[must_use]
+    pub const fn organisation(&self) -> OrganisationId {
+        self.actor.at()
+    }
+
+    /// The frame, for a page about to be shown.
+    #[must_use]
+    pub fn frame(&self) -> Frame {
+        self.actor.frame.clone()
+    }
+
+    /// An address below this position: `desk.path("/ad")`.
+    #[must_use]
+    pub fn path(&self, rest: &str) -> String {
+        self.actor.path(&format!("/positions/{}{rest}", self.position.id))
+    }
+}
+
+/// Whether the person has a seat on the position's panel, without sitting down: for stores of other slices.
+///
+/// # Errors
+/// The database's.
+pub async fn has_seat<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId, person: PersonId) -> Result<bool, DbErr> {
+    Ok(panel::seats(db, organisation, position).await?.iter().any(|seat| seat.person == person))
+}

@@ -1,0 +1,18 @@
+//! Hire: from the idea to a hired peer worker, one slice for each step of the path.
+
+pub mod ads;
+pub mod applications;
+pub mod assessment;
+pub mod decisions;
+pub mod descriptions;
+pub mod desk;
+pub mod facts;
+pub mod interviews;
+pub mod panel;
+pub mod path;
+pub mod positions;
+pub mod readiness;
+pub mod room;
+
+pub use path::{Stage, Step};
+pub use room::Hire;

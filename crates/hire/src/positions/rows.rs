@@ -1,0 +1,71 @@
+//! The table of positions.
+
+pub(crate) mod positions {
+    //! One row a position.
+    use kernel::{OrganisationId, PersonId, PositionId, UnitId};
+    use sea_orm::entity::prelude::*;
+
+    use crate::{
+        path::Stage,
+        positions::{Level, Position},
+    };
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "hire_positions")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub organisation_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub title: String,
+        pub unit_id: Option<Uuid>,
+        pub leader_id: Option<Uuid>,
+        pub purpose: String,
+        pub goals: String,
+        pub level: Option<String>,
+        /// Ids from the task catalogue, one a line.
+        pub tasks: String,
+        pub own_tasks: String,
+        pub percentage: Option<i64>,
+        pub permanent: bool,
+        pub legal_ground: Option<String>,
+        pub project_plan: String,
+        pub starts: Option<TimeDate>,
+        pub ends: Option<TimeDate>,
+        pub stage: String,
+        pub version: i64,
+        pub created_at: platform::db::Instant,
+        pub moved_at: platform::db::Instant,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl From<Model> for Position {
+        fn from(row: Model) -> Self {
+            Self {
+                id: PositionId(row.id),
+                organisation: OrganisationId(row.organisation_id),
+                title: row.title,
+                unit: row.unit_id.map(UnitId),
+                leader: row.leader_id.map(PersonId),
+                purpose: row.purpose,
+                goals: row.goals,
+                level: row.level.as_deref().and_then(Level::from_id),
+                tasks: row.tasks.lines().map(str::to_owned).collect(),
+                own_tasks: row.own_tasks,
+                percentage: row.percentage.and_then(|percentage| u8::try_from(percentage).ok()),
+                permanent: row.permanent,
+                starts: row.starts,
+                ends: row.ends,
+                // A name the table does not know cannot be written; a cancelled position harms nobody.
+                stage: Stage::from_id(&row.stage).unwrap_or(Stage::Cancelled),
+                version: row.version,
+                created_at: row.created_at,
+                moved_at: row.moved_at,
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! The database: readers side by side, one writer at a time on SQLite, and instants that sort alike on both.
+
+use std::time::Duration;
+
+use kernel::Clock;
+use sea_orm::{
+    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, DeriveValueType, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
+};
+use time::OffsetDateTime;
+
+use crate::config::Config;
+
+/// An instant as both databases keep it: whole microseconds since 1970, in UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, DeriveValueType, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Instant(pub i64);
+
+impl From<OffsetDateTime> for Instant {
+    fn from(instant: OffsetDateTime) -> Self {
+        Self(i64::try_from(instant.unix_timestamp_nanos() / 1_000).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Instant> for OffsetDateTime {
+    fn from(Instant(micros): Instant) -> Self {
+        Self::from_unix_timestamp_nanos(i128::from(micros) * 1_000).unwrap_or(Self::UNIX_EPOCH)
+    }
+}
+
+impl Instant {
+    /// What the clock says now.
+    #[must_use]
+    pub fn now(clock: &Clock) -> Self {
+        clock.now().into()
+    }
+
+    /// This instant as a date-time in UTC.
+    #[must_use]
+    pub fn utc(self) -> OffsetDateTime {
+        self.into()
+    }
+}
+
+/// The database as the rooms meet it.
+#[derive(Clone, Debug)]
+pub struct Db {
+    readers: DatabaseConnection,
+    writer: DatabaseConnection,
+}
+
+impl Db {
+    /// Connects, and on SQLite makes the file's folder first.
+    ///
+    /// # Errors
+    /// One sentence that says what could not be reached or written.
+    pub async fn connect(config: &Config) -> Result<Self, String> {
+        let url = config.database_url.as_str();
+        let say = |error: DbErr| format!("the database at {} cannot be opened: {error}", without_password(url));
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            let path = path.trim_start_matches("//");
+            if let Some(folder) = std::path::Path::new(path).parent() {
+                std::fs::create_dir_all(folder).map_err(|error| format!("the folder {} cannot be made: {error}", folder.display()))?;
+            }
+            let url = format!("sqlite://{path}?mode=rwc");
+            let writer = Database::connect(sqlite(&url, 1, config)).await.map_err(say)?;
+            let readers = Database::connect(sqlite(&url, config.readers, config)).await.map_err(say)?;
+            Ok(Self { readers, writer })
+        } else {
+            let mut options = ConnectOptions::new(url);
+            options
+                .max_connections(config.readers)
+                .connect_timeout(Duration::from_secs(5))
+                .acquire_timeout(Duration::from_secs(10))
+                .sqlx_logging(false)
+                .set_application_name("brobygger")
+                .statement_timeout(Duration::from_secs(30));
+            let pool = Database::connect(options).await.map_err(say)?;
+            Ok(Self { readers: pool.clone(), writer: pool })
+        }
+    }
+
+    /// The connection to read through.
+    #[must_use]
+    pub const fn read(&self) -> &DatabaseConnection {
+        &self.readers
+    }
+
+    /// The connection that migrations run on.
+    #[must_use]
+    pub const fn writer(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    /// Begins a change. On SQLite it waits for its turn rather than failing half-way (`BEGIN IMMEDIATE`).
+    ///
+    /// # Errors
+    /// When no connection can be had.
+    pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+        self.writer
+            .begin_with_options(TransactionOptions {
+                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+                ..TransactionOptions::default()
+            })
+            .await
+    }
+
+    /// Whether this is SQLite.
+    #[must_use]
+    pub fn is_sqlite(&self) -> bool {
+        self.writer.get_database_backend() == DbBackend::Sqlite
+    }
+
+    /// Calls back once for every query that readers or the writer send: how tests count them.
+    pub fn on_query(&mut self, callback: impl Fn() + Send + Sync + Clone + 'static) {
+        let again = callback.clone();
+        self.readers.set_metric_callback(move |_| callback());
+        self.writer.set_metric_callback(move |_| again());
+    }
+}
+
+fn sqlite(url: &str, connections: u32, config: &Config) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    let cache = format!("-{}", config.sqlite_cache_kib);
+    options.max_connections(connections).min_connections(1).acquire_timeout(Duration::from_secs(30)).sqlx_logging(false).map_sqlx_sqlite_opts(
+        move |sqlite| {
+            sqlite
+                .pragma("journal_mode", "WAL")
+                // An acknowledged application survives a power cut.
+                .pragma("synchronous", "FULL")
+                .pragma("foreign_keys", "ON")
+                .pragma("busy_timeout", "5000")
+                // What is erased is overwritten, not only unlinked.
+                .pragma("secure_delete", "ON")
+                .pragma("temp_store", "MEMORY")
+                .pragma("mmap_size", "268435456")
+                .pragma("cache_size", cache.clone())
+        },
+    );
+    options
+}
+
+fn without_password(url: &str) -> String {
+    url::Url::parse(url).map_or_else(
+        |_| "the given address".to_owned(),
+        |mut url| {
+            if url.password().is_some() {
+                let _ = url.set_password(Some("…"));
+            }
+            url.to_string()
+        },
+    )
+}

@@ -1,0 +1,15 @@
+//! The ground: organisations, their units, people, roles, and how one signs in (P1, P2).
+
+pub mod actor;
+pub mod organisations;
+pub mod people;
+pub mod roles;
+pub mod room;
+pub mod sessions;
+mod sign_in;
+
+pub use actor::{Actor, SignedIn};
+pub use organisations::Organisation;
+pub use people::Backend;
+pub use roles::Role;
+pub use room::Registry;

@@ -1,0 +1,127 @@
+//! My account: name and language, password, and the sessions that are open.
+
+use askama::Template;
+use axum::{extract::State, http::HeaderMap};
+use axum_login::AuthSession;
+use kernel::Language;
+use platform::{
+    Frame, PageError, PageResult, Site, Write, audit, crypto,
+    db::Instant,
+    form::{Fields, Mistakes},
+    http::{At, again, page, see},
+};
+use sea_orm::{EntityTrait, QueryFilter, prelude::*};
+use serde_json::json;
+
+use super::{pages::enter, reset::tokio_hash};
+use crate::{
+    SignedIn,
+    people::{self, Account, Backend, rows::people as people_rows},
+    sessions,
+};
+
+#[derive(Template)]
+#[template(path = "sign_in/templates/account.html")]
+struct AccountPage {
+    page: Frame,
+    account: Account,
+    fields: Fields,
+    mistakes: Mistakes,
+    languages: Vec<(&'static str, &'static str)>,
+    /// Each with whether it is the one being used.
+    sessions: Vec<(sessions::rows::Model, bool)>,
+}
+
+async fn build(
+    site: &Site,
+    session: &AuthSession<Backend>,
+    who: SignedIn,
+    fields: Option<Fields>,
+    mistakes: Mistakes,
+) -> Result<AccountPage, PageError> {
+    let person = &who.account.person;
+    let sessions = sessions::of_person(site.db.read(), person.id, Instant::now(&site.clock)).await?;
+    let here = session.session.id().map(|id| crypto::Token::hash(&id.to_string()));
+    let sessions = sessions.into_iter().map(|row| (Some(&row.cookie_hash) == here.as_ref(), row)).map(|(here, row)| (row, here)).collect();
+    let fields = fields.unwrap_or_else(|| Fields::from_pairs([("name", person.name.as_str()), ("language", person.language.code())]));
+    let languages = Language::ALL.map(|language| (language.code(), language.own_name())).to_vec();
+    Ok(AccountPage { page: who.frame, account: who.account, fields, mistakes, languages, sessions })
+}
+
+pub(super) async fn show(State(site): State<Site>, session: AuthSession<Backend>, who: SignedIn) -> PageResult {
+    page(&build(&site, &session, who, None, Mistakes::default()).await?)
+}
+
+pub(super) async fn save(State(site): State<Site>, session: AuthSession<Backend>, who: SignedIn, fields: Fields) -> PageResult {
+    let name = fields.text("name");
+    let mut mistakes = Mistakes::default();
+    if name.is_empty() {
+        mistakes.add("name", "form-required");
+    }
+    if name.chars().count() > 200 {
+        mistakes.add_with("name", "form-too-long", 200);
+    }
+    if !mistakes.is_empty() {
+        return again(&build(&site, &session, who, Some(fields), mistakes).await?);
+    }
+    let language: Language = fields.raw("language").parse().unwrap_or(who.account.person.language);
+    let mut write = Write::begin(&site, audit::INSTALLATION, Some(who.account.person.id)).await?;
+    people_rows::Entity::update_many()
+        .col_expr(people_rows::Column::Name, Expr::value(name))
+        .col_expr(people_rows::Column::Language, Expr::value(language.code()))
+        .filter(people_rows::Column::Id.eq(who.account.person.id.0))
+        .exec(write.tx())
+        .await?;
+    write.audit("person.edit", "Person", who.account.person.id, json!({}));
+    write.commit().await?;
+    see("/account?notice=saved")
+}
+
+pub(super) async fn change_password(
+    State(site): State<Site>,
+    mut session: AuthSession<Backend>,
+    headers: HeaderMap,
+    who: SignedIn,
+    fields: Fields,
+) -> PageResult {
+    let person = who.account.person.clone();
+    let current = people_rows::Entity::find_by_id(person.id.0).one(site.db.read()).await?.and_then(|row| row.password_hash);
+    let given = fields.raw("current_password").to_owned();
+    let right = match current {
+        // Someone who came in by invitation and has no password yet has none to repeat.
+        None => true,
+        Some(hash) => tokio::task::spawn_blocking(move || crypto::verify_password(&given, &hash)).await.unwrap_or(false),
+    };
+    let mut mistakes = Mistakes::default();
+    if !right {
+        mistakes.add("current_password", "password-current-wrong");
+    }
+    if let Some(key) = people::password_mistake(fields.raw("password"), &[&person.name, &person.email]) {
+        mistakes.add("password", key);
+    }
+    if !mistakes.is_empty() {
+        return again(&build(&site, &session, who, None, mistakes).await?);
+    }
+    let hash = tokio_hash(fields.raw("password").to_owned()).await?;
+    let mut write = Write::begin(&site, audit::INSTALLATION, Some(person.id)).await?;
+    people_rows::Entity::update_many()
+        .col_expr(people_rows::Column::PasswordHash, Expr::value(hash))
+        .filter(people_rows::Column::Id.eq(person.id.0))
+        .exec(write.tx())
+        .await?;
+    write.audit("password.changed", "Person", person.id, json!({ "by": "person" }));
+    write.commit().await?;
+    let account = people::account(site.db.read(), person.id).await?.ok_or(PageError::Hidden)?;
+    enter(&mut session, &account, &headers).await?;
+    see("/account?notice=password-changed")
+}
+
+pub(super) async fn end_session(State(site): State<Site>, who: SignedIn, At(session): At<Uuid>) -> PageResult {
+    let mut write = Write::begin(&site, audit::INSTALLATION, Some(who.account.person.id)).await?;
+    if !sessions::end(write.tx(), who.account.person.id, session).await? {
+        return Err(PageError::Hidden);
+    }
+    write.audit("session.end", "Person", who.account.person.id, json!({}));
+    write.commit().await?;
+    see("/account?notice=session-ended")
+}

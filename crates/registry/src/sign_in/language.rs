@@ -1,0 +1,41 @@
+//! The choice of language, remembered in a cookie only once it is made.
+
+use axum::{
+    extract::{Query, State},
+    http::header,
+    response::{AppendHeaders, IntoResponse, Redirect},
+};
+use axum_login::AuthSession;
+use kernel::Language;
+use platform::{PageResult, Site, http::At, pages::LANGUAGE_COOKIE};
+use sea_orm::{EntityTrait, QueryFilter, prelude::*};
+use serde::Deserialize;
+
+use super::pages::safe_next;
+use crate::people::{Backend, rows::people};
+
+/// Where the choice was made.
+#[derive(Debug, Deserialize)]
+pub(super) struct From {
+    next: Option<String>,
+}
+
+pub(super) async fn choose(
+    State(site): State<Site>,
+    session: AuthSession<Backend>,
+    At(language): At<Language>,
+    Query(from): Query<From>,
+) -> PageResult {
+    if let Some(account) = &session.user
+        && account.person.language != language
+    {
+        people::Entity::update_many()
+            .col_expr(people::Column::Language, Expr::value(language.code()))
+            .filter(people::Column::Id.eq(account.person.id.0))
+            .exec(site.db.writer())
+            .await?;
+    }
+    let secure = if site.config.secure() { "; Secure" } else { "" };
+    let cookie = format!("{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}");
+    Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(&safe_next(from.next.as_deref()))).into_response())
+}

@@ -1,0 +1,27 @@
+//! The way in and out: password, reset by mail, the demo's links, and the choice of language.
+
+mod account;
+mod language;
+mod pages;
+mod reset;
+
+use platform::http::{Gate, Routes};
+
+/// The routes of sign-in.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/sign-in", Gate::Open, pages::show)
+        .post("/sign-in", Gate::Open, pages::sign_in)
+        .post("/sign-out", Gate::SignedIn, pages::sign_out)
+        .get("/demo", Gate::Open, pages::demo)
+        .get("/demo/sign-in/{email}", Gate::Open, pages::demo_sign_in)
+        .get("/forgotten-password", Gate::Open, reset::ask)
+        .post("/forgotten-password", Gate::Open, reset::send)
+        .get("/new-password/{secret}", Gate::Secret, reset::choose)
+        .post("/new-password/{secret}", Gate::Secret, reset::change)
+        .get("/language/{language}", Gate::Open, language::choose)
+        .get("/account", Gate::SignedIn, account::show)
+        .post("/account", Gate::SignedIn, account::save)
+        .post("/account/password", Gate::SignedIn, account::change_password)
+        .post("/account/sessions/{session}/end", Gate::SignedIn, account::end_session)
+}

@@ -1,0 +1,145 @@
+//! Signing in and out.
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    http::{HeaderMap, header},
+};
+use axum_login::AuthSession;
+use platform::{
+    Frame, PageError, PageResult, Site,
+    form::{Fields, Mistakes},
+    http::{At, again, page, see},
+};
+use serde::Deserialize;
+
+use crate::{
+    people::{self, Backend, Credentials, Person, SignInError},
+    sessions,
+};
+
+#[derive(Template)]
+#[template(path = "sign_in/templates/sign_in.html")]
+struct SignInPage {
+    page: Frame,
+    fields: Fields,
+    mistakes: Mistakes,
+    next: String,
+}
+
+/// Where to go after signing in.
+#[derive(Debug, Deserialize)]
+pub(super) struct Next {
+    next: Option<String>,
+}
+
+/// Only an address of our own: nobody is sent elsewhere by a link to the sign-in page.
+pub(super) fn safe_next(next: Option<&str>) -> String {
+    next.filter(|to| to.starts_with('/') && !to.starts_with("//") && !to.starts_with("/\\") && !to.contains(['\n', '\r'])).unwrap_or("/").to_owned()
+}
+
+pub(super) async fn show(frame: Frame, session: AuthSession<Backend>, Query(next): Query<Next>) -> PageResult {
+    let next = safe_next(next.next.as_deref());
+    if session.user.is_some() {
+        return see(next);
+    }
+    page(&SignInPage { page: frame, fields: Fields::default(), mistakes: Mistakes::default(), next })
+}
+
+pub(super) async fn sign_in(frame: Frame, mut session: AuthSession<Backend>, headers: HeaderMap, fields: Fields) -> PageResult {
+    let next = safe_next(Some(fields.raw("next")));
+    let mut mistakes = Mistakes::default();
+    let credentials = Credentials::Password { email: fields.text("email"), password: fields.raw("password").to_owned() };
+    match session.authenticate(credentials).await {
+        Ok(Some(account)) => {
+            enter(&mut session, &account, &headers).await?;
+            return see(next);
+        }
+        Ok(None) => mistakes.add("email", "sign-in-wrong"),
+        Err(axum_login::Error::Backend(SignInError::Slowed(seconds))) => mistakes.add_with("email", "sign-in-slowed", seconds),
+        Err(error) => return Err(PageError::Broken(error.to_string())),
+    }
+    let mut kept = Fields::default();
+    kept.set("email", fields.raw("email"));
+    again(&SignInPage { page: frame, fields: kept, mistakes, next })
+}
+
+/// Opens the session, with a new cookie, and notes the kind of device for the list of sessions.
+pub(super) async fn enter(session: &mut AuthSession<Backend>, account: &people::Account, headers: &HeaderMap) -> Result<(), PageError> {
+    session.login(account).await.map_err(|error| PageError::Broken(error.to_string()))?;
+    let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+    session.session.insert(sessions::DEVICE, device(agent)).await.map_err(|error| PageError::Broken(error.to_string()))
+}
+
+/// The browser and system of a user agent, no more: `Firefox, Linux`.
+fn device(agent: &str) -> String {
+    let first = |names: &[&'static str]| names.iter().copied().find(|name| agent.contains(name));
+    // Edge and Opera also say Chrome, Chrome also says Safari: the order decides.
+    let browser = first(&["Edg", "OPR", "Firefox", "Chrome", "Safari"]);
+    let system = first(&["iPhone", "iPad", "Android", "Windows", "Mac OS", "Linux"]);
+    [browser, system].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+pub(super) async fn sign_out(mut session: AuthSession<Backend>) -> PageResult {
+    session.logout().await.map_err(|error| PageError::Broken(error.to_string()))?;
+    see("/?notice=signed-out")
+}
+
+#[derive(Template)]
+#[template(path = "sign_in/templates/demo.html")]
+struct DemoPage {
+    page: Frame,
+    people: Vec<(Person, Vec<(String, String)>)>,
+}
+
+/// The demo's doors: who can be tried, with one link each. Not there unless this is the demo.
+pub(super) async fn demo(State(site): State<Site>, frame: Frame) -> PageResult {
+    if !site.config.demo {
+        return Err(PageError::Hidden);
+    }
+    let people = people::demo_people(site.db.read()).await?;
+    let people = people
+        .into_iter()
+        .map(|account| {
+            let roles = account.memberships.iter().map(|(place, role)| (place.name.clone(), frame.tt("role", role))).collect();
+            (account.person, roles)
+        })
+        .collect();
+    page(&DemoPage { page: frame, people })
+}
+
+/// Signs in without a password. Not there unless this is the demo.
+pub(super) async fn demo_sign_in(
+    State(site): State<Site>,
+    mut session: AuthSession<Backend>,
+    headers: HeaderMap,
+    At(email): At<String>,
+    Query(next): Query<Next>,
+) -> PageResult {
+    if !site.config.demo {
+        return Err(PageError::Hidden);
+    }
+    let person = people::by_email(site.db.read(), &email).await?.ok_or(PageError::Hidden)?;
+    let account = people::account(site.db.read(), person.id).await?.ok_or(PageError::Hidden)?;
+    enter(&mut session, &account, &headers).await?;
+    see(safe_next(next.next.as_deref()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_sent_to_another_site() {
+        for bad in ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/a\r\nSet-Cookie: x"] {
+            assert_eq!(safe_next(Some(bad)), "/", "{bad}");
+        }
+        assert_eq!(safe_next(Some("/o/fjordvik/hire?x=1")), "/o/fjordvik/hire?x=1");
+    }
+
+    #[test]
+    fn a_device_is_a_browser_and_a_system_and_nothing_more() {
+        assert_eq!(device("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"), "Firefox, Linux");
+        assert_eq!(device("curl/8"), "");
+    }
+}

@@ -1,0 +1,23 @@
+# The front door: start page, welcome, accessibility.
+welcome-title = From an idea to a safe position
+welcome-lead = Brobygger goes all the way with municipalities and hospital trusts that hire someone because of lived experience: from the first thought to a good and lasting job.
+welcome-jobs = See vacancies
+welcome-test = Is this a peer position?
+welcome-test-why = Eight short questions, and an answer with its reasons. Open to all.
+welcome-roles = Whom should you involve?
+welcome-roles-why = Peer worker, user representative, likeperson and next of kin: find the right role for the task.
+welcome-method = The method
+welcome-method-why = Checklists, templates, questions and words, each with its source.
+now-title = What needs you now
+now-hello = Hello, { $name }
+now-nothing = Nothing is waiting for you now
+now-nothing-lead = When something needs you it stands here, the oldest first.
+now-due = Due { $date }
+now-since = Since { $date }
+sent-mail-lead = The demo sends no mail into the world. Here is all that would have been sent, the newest first.
+sent-mail-none = No mail has been sent yet
+sent-mail-to = To { $to }
+sent-mail-calendar = with a calendar invitation
+accessibility-lead = Brobygger is made to be used by everyone: by keyboard, with a screen reader, on a phone, in dark mode and without JavaScript. The aim is WCAG 2.2 level AA.
+accessibility-known = Every page is tried automatically against every rule of axe before it is put to use. Such tests do not find everything.
+accessibility-tell = If something is in your way, tell the employer that advertised the job or gave you access. You need not say why you need the adaptation.

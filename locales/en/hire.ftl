@@ -1,0 +1,27 @@
+# What the pages of the hiring path share.
+hire-nav = Hire
+positions-title = Positions
+bridge-label = The way to hiring
+step-readiness = Are we ready?
+step-position = Position
+step-description = Description
+step-ad = Ad
+step-applications = Applications
+step-interviews = Interviews
+step-decision = Decision
+step-start = First day
+step-state-done = Done
+step-state-here = You are here
+step-state-ahead = Ahead
+stage-drafted = Being planned
+stage-planned = Planned
+stage-described = Described
+stage-published = Advertised
+stage-interviewing = Interviews
+stage-recommended = Recommended
+stage-offered = Offer sent
+stage-filled = Filled
+stage-cancelled = Cancelled
+level-individual = Individual: directly with people
+level-service = Service: together with colleagues
+level-system = System: plans, committees and leadership

@@ -1,0 +1,55 @@
+# The frame around every page, and what every form says.
+frame-skip = Skip to content
+frame-account = My account
+frame-sent-mail = Sent mail
+frame-sign-out = Sign out
+frame-sign-in = Sign in
+frame-rooms = Rooms
+frame-footer = Brobygger helps municipalities and hospital trusts hire and care for peer workers.
+frame-jobs = Vacancies
+frame-method = The method
+frame-accessibility = Accessibility
+frame-here = You are here
+frame-now = Now
+
+error-hidden = We cannot find that page
+error-broken = Something went wrong on our side
+error-method = The page cannot be used that way
+error-too-large = What you sent is too large
+error-request = We did not understand what was sent
+error-slow = It took too long
+error-other-site = The form came from another website
+error-what-now = Go back and try again, or begin at the start page. ({ $status })
+error-reference = Give this reference if you ask for help:
+error-home = To the start page
+
+conflict-title = Someone else has changed the text
+conflict-lead = While you were writing, someone else saved a new version. Nothing is lost. Choose which text should stand.
+conflict-yours = Your text
+conflict-theirs = The saved text
+conflict-save-mine = Save my text
+conflict-keep-theirs = Keep the saved one
+
+form-choose = Choose
+form-saving = Saving …
+form-saved = Saved
+form-not-saved = Not saved yet. Your text is safe here in the browser.
+form-not-valid = Something must be mended before it can be saved.
+form-save = Save
+form-save-and-go-on = Save and go on
+form-cancel = Cancel
+form-back = Back
+form-required = Fill in this field.
+form-too-long = The text is too long. Write at most { $value } characters.
+form-not-a-date = Write the date as year, month and day.
+form-not-a-number = Write a number.
+form-not-an-address = Write a valid mail address.
+form-to-mend = { $count ->
+    [one] One thing must be mended
+   *[other] { $count } things must be mended
+}
+list-next = Next
+list-first = To the beginning
+list-pages = More pages
+source-label = Source
+why-label = Why

@@ -1,0 +1,23 @@
+# The front door: start page, welcome, accessibility.
+welcome-title = Fra idé til en trygg stilling
+welcome-lead = Brobygger følger kommuner og helseforetak hele veien når de ansetter noen på grunn av egen erfaring: fra den første tanken til en god og varig jobb.
+welcome-jobs = Se ledige stillinger
+welcome-test = Er dette en brukeransettelse?
+welcome-test-why = Åtte korte spørsmål, og et svar med begrunnelse. Åpent for alle.
+welcome-roles = Hvem skal dere involvere?
+welcome-roles-why = Erfaringskonsulent, brukerrepresentant, likeperson og pårørende: finn rett rolle til rett oppgave.
+welcome-method = Metoden
+welcome-method-why = Sjekklister, maler, spørsmål og ord, hver med kilden sin.
+now-title = Dette venter på deg
+now-hello = Hei, { $name }
+now-nothing = Ingenting venter på deg nå
+now-nothing-lead = Når noe trenger deg, står det her, det eldste først.
+now-due = Frist { $date }
+now-since = Siden { $date }
+sent-mail-lead = Demoen sender ikke e-post ut i verden. Her ligger alt som ville vært sendt, det nyeste først.
+sent-mail-none = Ingen e-post er sendt ennå
+sent-mail-to = Til { $to }
+sent-mail-calendar = med kalenderinvitasjon
+accessibility-lead = Brobygger er laget for å kunne brukes av alle: med tastatur, med skjermleser, på telefon, i mørk visning og uten JavaScript. Målet er WCAG 2.2 nivå AA.
+accessibility-known = Hver side prøves automatisk mot alle reglene i axe før den tas i bruk. Slike prøver finner ikke alt.
+accessibility-tell = Møter du en hindring, si fra til virksomheten som har lyst ut stillingen eller gitt deg tilgang. Du trenger ikke oppgi hvorfor du har behov for tilpasning.

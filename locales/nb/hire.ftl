@@ -1,0 +1,27 @@
+# What the pages of the hiring path share.
+hire-nav = Ansette
+positions-title = Stillinger
+bridge-label = Veien til ansettelse
+step-readiness = Er vi klare?
+step-position = Stilling
+step-description = Beskrivelse
+step-ad = Annonse
+step-applications = Søknader
+step-interviews = Intervjuer
+step-decision = Avgjørelse
+step-start = Første dag
+step-state-done = Ferdig
+step-state-here = Her er dere
+step-state-ahead = Venter
+stage-drafted = Planlegges
+stage-planned = Planlagt
+stage-described = Beskrevet
+stage-published = Lyst ut
+stage-interviewing = Intervjuer
+stage-recommended = Innstilt
+stage-offered = Tilbud sendt
+stage-filled = Besatt
+stage-cancelled = Avlyst
+level-individual = Individ: direkte med mennesker
+level-service = Tjeneste: sammen med kolleger
+level-system = System: planer, utvalg og ledelse

@@ -1,0 +1,23 @@
+# The front door: start page, welcome, accessibility.
+welcome-title = Frå idé til ei trygg stilling
+welcome-lead = Brobygger følgjer kommunar og helseføretak heile vegen når dei tilset nokon på grunn av eiga erfaring: frå den første tanken til ein god og varig jobb.
+welcome-jobs = Sjå ledige stillingar
+welcome-test = Er dette ei brukartilsetjing?
+welcome-test-why = Åtte korte spørsmål, og eit svar med grunngjeving. Ope for alle.
+welcome-roles = Kven skal de involvere?
+welcome-roles-why = Erfaringskonsulent, brukarrepresentant, likeperson og pårørande: finn rett rolle til rett oppgåve.
+welcome-method = Metoden
+welcome-method-why = Sjekklister, malar, spørsmål og ord, kvar med kjelda si.
+now-title = Dette ventar på deg
+now-hello = Hei, { $name }
+now-nothing = Ingenting ventar på deg no
+now-nothing-lead = Når noko treng deg, står det her, det eldste først.
+now-due = Frist { $date }
+now-since = Sidan { $date }
+sent-mail-lead = Demoen sender ikkje e-post ut i verda. Her ligg alt som ville vore sendt, det nyaste først.
+sent-mail-none = Ingen e-post er sendt enno
+sent-mail-to = Til { $to }
+sent-mail-calendar = med kalenderinvitasjon
+accessibility-lead = Brobygger er laga for å kunne brukast av alle: med tastatur, med skjermlesar, på telefon, i mørk vising og utan JavaScript. Målet er WCAG 2.2 nivå AA.
+accessibility-known = Kvar side blir prøvd automatisk mot alle reglane i axe før ho blir teken i bruk. Slike prøver finn ikkje alt.
+accessibility-tell = Møter du ei hindring, sei frå til verksemda som har lyst ut stillinga eller gitt deg tilgang. Du treng ikkje seie kvifor du har behov for tilpassing.

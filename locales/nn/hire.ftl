@@ -1,0 +1,27 @@
+# What the pages of the hiring path share.
+hire-nav = Tilsetje
+positions-title = Stillingar
+bridge-label = Vegen til tilsetjing
+step-readiness = Er vi klare?
+step-position = Stilling
+step-description = Omtale
+step-ad = Annonse
+step-applications = Søknader
+step-interviews = Intervju
+step-decision = Avgjerd
+step-start = Første dag
+step-state-done = Ferdig
+step-state-here = Her er de
+step-state-ahead = Ventar
+stage-drafted = Blir planlagd
+stage-planned = Planlagd
+stage-described = Omtalt
+stage-published = Lyst ut
+stage-interviewing = Intervju
+stage-recommended = Innstilt
+stage-offered = Tilbod sendt
+stage-filled = Fylt
+stage-cancelled = Avlyst
+level-individual = Individ: direkte med menneske
+level-service = Teneste: saman med kollegaer
+level-system = System: planar, utval og leiing

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# The journeys in a browser: all of them against a demo on SQLite, then those marked @postgres against one on PostgreSQL.
+# A word after the name chooses the journeys whose file names hold it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/say.sh
+
+export RESULTS="${RESULTS:-$PWD/target/results}"
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+mkdir -p "$RESULTS"
+
+if [ -z "${BROBYGGER_TEST_POSTGRES_URL:-}" ]; then
+  # Asked for on its own: everything must be there first, a database server too.
+  scripts/install-missing.sh test
+  scripts/build-web.sh
+  cargo build --workspace --all-targets --locked
+  exec scripts/with-postgres.sh scripts/journeys.sh "$@"
+fi
+
+if [ ! -d browser/node_modules ] || ! cmp -s browser/package-lock.json target/stamps/browser-packages; then
+  say "Fetching what drives the browser"
+  npm ci --prefix browser --no-audit --no-fund --loglevel=error
+  mkdir -p target/stamps
+  cp browser/package-lock.json target/stamps/browser-packages
+fi
+rm -rf browser/artefacts
+
+journeys() { # journeys DATABASE ARGUMENT…
+  export DATABASE=$1
+  shift
+  say "Journeys on $DATABASE"
+  scripts/with-demo.sh npm run journeys --prefix browser --silent -- --pass-with-no-tests "$@"
+}
+
+status=0
+journeys sqlite "$@" || status=1
+
+. scripts/postgres-programs.sh
+"$(postgres_programs)/psql" --no-psqlrc --quiet --dbname="$BROBYGGER_TEST_POSTGRES_URL" \
+  --command='drop database if exists journeys' --command='create database journeys' 2>/dev/null
+export BROBYGGER_DATABASE_URL="${BROBYGGER_TEST_POSTGRES_URL%/*}/journeys"
+journeys postgres --project=desktop --grep @postgres "$@" || status=1
+exit "$status"
