@@ -4,11 +4,8 @@ import AxeBuilder from "@axe-core/playwright";
 const schemes = ["light", "dark"];
 
 // What is wrong with the page, as lines that say where and how to mend it; empty when nothing is.
-export async function scan(page, { withoutScript = false } = {}) {
+export async function scan(page) {
   const found = [];
-  // The check is itself a script. A page that was loaded without script stays as it was when scripts are let in after it.
-  const session = withoutScript ? await page.context().newCDPSession(page) : null;
-  await session?.send("Emulation.setScriptExecutionDisabled", { value: false });
   // "Legacy" looks at the page itself and not into frames from other sites: there are none, the content policy sees to it.
   for (const scheme of schemes) {
     await page.emulateMedia({ colorScheme: scheme });
@@ -19,8 +16,6 @@ export async function scan(page, { withoutScript = false } = {}) {
     }
   }
   await page.emulateMedia({ colorScheme: null });
-  await session?.send("Emulation.setScriptExecutionDisabled", { value: true });
-  await session?.detach();
   return found;
 }
 
@@ -28,10 +23,24 @@ function reasons(node) {
   return [...node.any, ...node.all, ...node.none].map((check) => check.message);
 }
 
+// The same for a page in a browser without script, where the check itself, being a script, cannot run:
+// what the page holds is opened once more in a browser that has it, with the page's own script left out.
+export async function scanWithoutScript(page) {
+  const html = await page.content();
+  const context = await page.context().browser().newContext({ viewport: page.viewportSize(), reducedMotion: "reduce" });
+  const copy = await context.newPage();
+  await copy.route("**/*", (route) => {
+    if (route.request().isNavigationRequest()) return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
+    return route.request().resourceType() === "script" ? route.abort() : route.continue();
+  });
+  await copy.goto(page.url());
+  const found = await scan(copy);
+  await context.close();
+  return found;
+}
+
 // Nothing may stick out to the side: on a telephone a page is read by scrolling one way.
 export async function sticksOut(page) {
-  return page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    return wide > 0 ? [`The page is ${wide} pixels wider than the screen`] : [];
-  });
+  const pixels = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return pixels > 0 ? [`The page is ${pixels} pixels wider than the screen`] : [];
 }

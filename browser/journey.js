@@ -1,7 +1,7 @@
 // What a journey is made of: Playwright's test, a look at each page on the way, and silence in the browser's console.
 import { test as base, expect } from "@playwright/test";
 import { mkdirSync } from "node:fs";
-import { scan, sticksOut } from "./accessibility.js";
+import { scan, scanWithoutScript, sticksOut } from "./accessibility.js";
 
 export { expect };
 
@@ -12,11 +12,11 @@ export const test = base.extend({
   look: async ({ page }, use, info) => {
     const database = process.env.DATABASE === "postgres" ? "-postgres" : "";
     const folder = `${artefacts}${info.project.name}${database}`;
-    const withoutScript = info.project.use.javaScriptEnabled === false;
+    const check = info.project.use.javaScriptEnabled === false ? scanWithoutScript : scan;
     mkdirSync(folder, { recursive: true });
     await use(async (name, other = page) => {
       await picture(other, `${folder}/${name}`);
-      const found = [...(await scan(other, { withoutScript })), ...(await sticksOut(other))];
+      const found = [...(await check(other)), ...(await sticksOut(other))];
       expect.soft(found, `${name} (${other.url()})\n${found.join("\n")}`).toHaveLength(0);
     });
   },

@@ -1,1 +1,192 @@
 //! Applications (H8): written behind a secret link, sealed with a key of their own, withdrawn at once.
+
+use kernel::{ApplicationId, Language, OrganisationId, PositionId};
+use platform::{PageError, Site, Write, access::Action};
+use sea_orm::{ConnectionTrait, DbErr};
+
+/// See the list of applications by number; no names, no texts.
+pub const LIST: Action = Action("ListApplications");
+/// Open an application: only seats of the panel that have declared themselves free of conflicts.
+pub const OPEN: Action = Action("OpenApplications");
+
+/// Where an application is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// Being written; nobody but the applicant sees it.
+    Draft,
+    /// Sent.
+    Received,
+    /// Chosen for interview.
+    Shortlisted,
+    /// Not chosen for interview.
+    NotShortlisted,
+    /// Interviewed, and recommended in some place.
+    Recommended,
+    /// Interviewed, and not recommended.
+    NotRecommended,
+    /// Offered the position.
+    Offered,
+    /// Said no to the offer.
+    Declined,
+    /// Said yes.
+    Hired,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: [Self; 9] = [
+        Self::Draft,
+        Self::Received,
+        Self::Shortlisted,
+        Self::NotShortlisted,
+        Self::Recommended,
+        Self::NotRecommended,
+        Self::Offered,
+        Self::Declined,
+        Self::Hired,
+    ];
+
+    /// The status's name in the database and in locale keys (`application-status-received`).
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Received => "received",
+            Self::Shortlisted => "shortlisted",
+            Self::NotShortlisted => "not-shortlisted",
+            Self::Recommended => "recommended",
+            Self::NotRecommended => "not-recommended",
+            Self::Offered => "offered",
+            Self::Declined => "declined",
+            Self::Hired => "hired",
+        }
+    }
+
+    /// The status of that name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.id() == id)
+    }
+}
+
+/// One application, without anything that says who wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Application {
+    /// Its id, which is also the name of its key.
+    pub id: ApplicationId,
+    /// Whose process it is in.
+    pub organisation: OrganisationId,
+    /// For which position.
+    pub position: PositionId,
+    /// Its number in the process, from 1, in the order sent; shown instead of a name. 0 while a draft.
+    pub number: i64,
+    /// Where it is.
+    pub status: Status,
+    /// The language the applicant reads.
+    pub language: Language,
+    /// When it was sent.
+    pub received_at: Option<platform::db::Instant>,
+    /// Grows with every change.
+    pub version: i64,
+}
+
+/// What an application says, unsealed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Content {
+    /// The applicant's name.
+    pub name: String,
+    /// Their address.
+    pub email: String,
+    /// Their telephone number.
+    pub phone: String,
+    /// Where they live.
+    pub municipality: String,
+    /// Year of birth, for the public list (offentleglova § 25).
+    pub birth_year: String,
+    /// Their title or line of work, for the public list.
+    pub occupation: String,
+    /// The letter.
+    pub letter: String,
+    /// Experience, as they tell it.
+    pub experience: String,
+    /// Education and courses.
+    pub education: String,
+    /// Whether they ask to be kept off the public list.
+    pub wants_confidentiality: bool,
+    /// Why.
+    pub confidentiality_reason: String,
+    /// What they need for the interview to go well.
+    pub interview_needs: String,
+}
+
+/// A card on the applicant's status page, from another step of the path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusCard {
+    /// A short sentence: `Velg tid for intervju`.
+    pub title: String,
+    /// A sentence or two.
+    pub text: String,
+    /// The action's address and words, when there is one.
+    pub action: Option<(String, String)>,
+}
+
+/// The applications of a position that have been sent, by number.
+///
+/// # Errors
+/// The database's.
+pub async fn sent<C: ConnectionTrait>(_db: &C, _organisation: OrganisationId, _position: PositionId) -> Result<Vec<Application>, DbErr> {
+    Ok(Vec::new())
+}
+
+/// One application of a position.
+///
+/// # Errors
+/// The database's.
+pub async fn load<C: ConnectionTrait>(
+    _db: &C,
+    _organisation: OrganisationId,
+    _position: PositionId,
+    _id: ApplicationId,
+) -> Result<Option<Application>, DbErr> {
+    Ok(None)
+}
+
+/// The application behind a secret link (`/application/{secret}`).
+///
+/// # Errors
+/// The database's.
+pub async fn by_secret<C: ConnectionTrait>(_db: &C, _secret: &str) -> Result<Option<Application>, DbErr> {
+    Ok(None)
+}
+
+/// What several applications say, in the order asked; those whose key is destroyed are absent. The caller audits the read.
+///
+/// # Errors
+/// The database's, or unreadable bytes.
+pub async fn contents(_site: &Site, _applications: &[Application]) -> Result<Vec<(ApplicationId, Content)>, PageError> {
+    Ok(Vec::new())
+}
+
+/// Moves an application to another status, if it is still where the caller saw it. Says whether it moved; the caller audits.
+///
+/// # Errors
+/// The database's.
+pub async fn set_status(_write: &Write, _application: &Application, _to: Status) -> Result<bool, DbErr> {
+    Ok(false)
+}
+
+/// Sends the applicant one of the method's letters (`letters/hiring`), in their language, as a mail of this change.
+/// `values` fills the letter's braces; `{name}`, `{position}`, `{organisation}` and `{link}` (the status page) are filled here.
+///
+/// # Errors
+/// The database's, or unreadable bytes.
+pub async fn letter(
+    _site: &Site,
+    _write: &mut Write,
+    _application: &Application,
+    _letter: &str,
+    _values: &[(&str, String)],
+    _calendar: Option<String>,
+) -> Result<(), PageError> {
+    Ok(())
+}
