@@ -13,6 +13,7 @@ pub mod path;
 pub mod positions;
 pub mod readiness;
 pub mod room;
+mod wording;
 
 pub use path::{Stage, Step};
 pub use room::Hire;

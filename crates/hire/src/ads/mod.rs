@@ -1,5 +1,8 @@
 //! Ads (H6, H7): drafted from the description, linted, commented on by a user organisation, published.
 
+mod lint;
+pub mod rules;
+
 use kernel::{Language, OrganisationId, PositionId};
 use sea_orm::{ConnectionTrait, DbErr};
 use time::Date;

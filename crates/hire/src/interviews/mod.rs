@@ -1,5 +1,7 @@
 //! Interviews (H11): a guide from the method, times the candidate chooses, notes with facts and evaluations apart.
 
+pub mod lawful;
+
 use kernel::Language;
 use platform::{PageError, Site};
 
