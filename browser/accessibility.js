@@ -9,6 +9,8 @@ export async function scan(page) {
   // "Legacy" looks at the page itself and not into frames from other sites: there are none, the content policy sees to it.
   for (const scheme of schemes) {
     await page.emulateMedia({ colorScheme: scheme });
+    // Colours are judged as they stay, not on their way.
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     for (const { id, help, helpUrl, nodes } of violations) {
       const places = nodes.map((node) => `    ${node.target.flat().join(" ")}\n      ${reasons(node).join("\n      ")}`);
@@ -27,7 +29,7 @@ function reasons(node) {
 // what the page holds is opened once more in a browser that has it, with the page's own script left out.
 export async function scanWithoutScript(page) {
   const html = await page.content();
-  const context = await page.context().browser().newContext({ viewport: page.viewportSize(), reducedMotion: "reduce" });
+  const context = await page.context().browser().newContext({ javaScriptEnabled: true });
   const copy = await context.newPage();
   await copy.route("**/*", (route) => {
     if (route.request().isNavigationRequest()) return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });

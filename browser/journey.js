@@ -2,6 +2,7 @@
 import { test as base, expect } from "@playwright/test";
 import { mkdirSync } from "node:fs";
 import { scan, scanWithoutScript, sticksOut } from "./accessibility.js";
+import { people, signIn } from "./people.js";
 
 export { expect };
 
@@ -27,19 +28,37 @@ export const test = base.extend({
     await use(context);
     expect(complaints, complaints.join("\n")).toHaveLength(0);
   },
+
+  // const { leader, union } = await together("leader", "union"): a signed-in browser for each of several people.
+  together: async ({ browser }, use) => {
+    const contexts = [];
+    const complaints = [];
+    await use(async (...names) => {
+      const pages = {};
+      for (const name of names) {
+        const context = await browser.newContext();
+        contexts.push(context);
+        listen(context, complaints);
+        pages[name] = await context.newPage();
+        await signIn(pages[name], people[name]);
+      }
+      return pages;
+    });
+    for (const context of contexts) await context.close();
+    expect(complaints, complaints.join("\n")).toHaveLength(0);
+  },
 });
 
 // The whole page in light, and what is first seen of it in dark.
 async function picture(page, path) {
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.screenshot({ path: `${path}-dark.png`, scale: "css" });
+  await page.screenshot({ path: `${path}-dark.png`, scale: "css", animations: "disabled" });
   await page.emulateMedia({ colorScheme: "light" });
-  await page.screenshot({ path: `${path}.png`, fullPage: true, scale: "css" });
+  await page.screenshot({ path: `${path}.png`, fullPage: true, scale: "css", animations: "disabled" });
 }
 
 // Collects what a page should never do: call elsewhere, miss a file, break the content policy, throw.
-export function listen(context) {
-  const complaints = [];
+function listen(context, complaints = []) {
   context.on("weberror", (error) => complaints.push(`The script threw: ${error.error().message}`));
   context.on("console", (message) => {
     // A refused form is answered with 422, and the browser remarks on it; that is how it should be.

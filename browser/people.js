@@ -23,14 +23,3 @@ export async function signIn(page, email, next = "/now") {
 export async function signOut(page) {
   await page.context().clearCookies({ name: "brobygger_session" });
 }
-
-// A browser of one's own for each of several people in one journey: { leader: page, union: page }.
-export async function together(browser, options, ...names) {
-  const pages = {};
-  for (const name of names) {
-    const context = await browser.newContext(options);
-    pages[name] = await context.newPage();
-    await signIn(pages[name], people[name]);
-  }
-  return pages;
-}

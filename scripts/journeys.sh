@@ -36,8 +36,8 @@ status=0
 journeys sqlite "$@" || status=1
 
 . scripts/postgres-programs.sh
-"$(postgres_programs)/psql" --no-psqlrc --quiet --dbname="$BROBYGGER_TEST_POSTGRES_URL" \
-  --command='drop database if exists journeys' --command='create database journeys' 2>/dev/null
+PGOPTIONS="-c client_min_messages=warning" "$(postgres_programs)/psql" --no-psqlrc --quiet --dbname="$BROBYGGER_TEST_POSTGRES_URL" \
+  --command='drop database if exists journeys with (force)' --command='create database journeys'
 export BROBYGGER_DATABASE_URL="${BROBYGGER_TEST_POSTGRES_URL%/*}/journeys"
 journeys postgres --project=desktop --grep @postgres "$@" || status=1
 exit "$status"

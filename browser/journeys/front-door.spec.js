@@ -12,7 +12,7 @@ const languages = [
 for (const { code, name, skip, signIn } of languages) {
   test(`the front door speaks ${name}, and remembers it`, everywhere, async ({ page, look }) => {
     await page.goto("/");
-    await page.locator("header details").first().locator("summary").click();
+    await page.getByRole("banner").locator("details").first().locator("summary").click();
     await page.getByRole("link", { name, exact: true }).click();
 
     await expect(page.locator("html")).toHaveAttribute("lang", code);
@@ -79,4 +79,10 @@ test("a page that is not there says so, and shows the way back", everywhere, asy
   await look("not-found");
   await page.getByRole("main").getByRole("link").first().click();
   await expect(page).toHaveURL("/");
+});
+
+test("two people can be signed in at once, each as themselves", async ({ together }) => {
+  const { leader, representative } = await together("leader", "representative");
+  await expect(leader.getByRole("banner")).toContainText("Kari Solbakken");
+  await expect(representative.getByRole("banner")).toContainText("Liv Strand");
 });
