@@ -11,8 +11,10 @@ use registry::{
 };
 use serde_json::json;
 
+type DemoPerson = (&'static str, &'static str, Language, &'static [(usize, Role)]);
+
 /// The people of the demo: name, address, language, and their roles by organisation's index.
-const PEOPLE: [(&str, &str, Language, &[(usize, Role)]); 14] = [
+const PEOPLE: [DemoPerson; 14] = [
     ("Kari Solbakken", "kari@fjordvik.example", Language::Nb, &[(0, Role::Leader)]),
     ("Anders Myhre", "anders@fjordvik.example", Language::Nb, &[(0, Role::Administrator)]),
     ("Hanne Lund", "hanne@fjordvik.example", Language::Nb, &[(0, Role::Hr)]),

@@ -1,5 +1,7 @@
 //! What tests stand on: a whole house on a database of its own, visitors with cookies, and a clock that stands still.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on stops where it stands")]
+
 mod app;
 mod databases;
 mod paper;
