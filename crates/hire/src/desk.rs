@@ -63,7 +63,9 @@ pub async fn sit(site: &Site, actor: Actor, position: PositionId, action: Action
     let position = positions::load(db, actor.at(), position).await?.ok_or(PageError::Hidden)?;
     let seats = panel::seats(db, actor.at(), position.id).await?;
     let resource = resource(&position, &seats);
-    actor.require(site, action, &resource)?;
+    if !actor.may(site, action, &resource) {
+        return Err(closed(site, &actor, &position, &seats, action));
+    }
     let reviewed = readiness::reviewed(db, actor.at()).await?;
     let may_edit = actor.may(site, positions::VIEW, &resource);
     let here = actor.frame.path.clone();
@@ -72,11 +74,33 @@ pub async fn sit(site: &Site, actor: Actor, position: PositionId, action: Action
         .map(|(step, state)| {
             let href = page_of(&actor, position.id, step);
             let open_to_panel = matches!(step, Step::Applications | Step::Interviews | Step::Decision);
-            let current = if step == Step::Position { here == href } else { here.starts_with(&href) };
+            let current = match step {
+                Step::Position => here == href,
+                Step::Applications => APPLICATION_PAGES.iter().any(|page| here.starts_with(&base(&actor, position.id, page))),
+                _ => here.starts_with(&href),
+            };
             BridgeStep { step, state, current, href: (may_edit || open_to_panel).then_some(href) }
         })
         .collect();
     Ok(Desk { actor, position, seats, resource, bridge })
+}
+
+/// The pages of the step *applications*: the texts, who reads them, and how they are weighed.
+const APPLICATION_PAGES: [&str; 3] = ["/applications", "/panel", "/assessment"];
+
+fn base(actor: &Actor, position: PositionId, rest: &str) -> String {
+    actor.path(&format!("/positions/{position}{rest}"))
+}
+
+/// Why the door is closed: for a member of the panel whom only their declaration keeps outside, the way leads there.
+fn closed(site: &Site, actor: &Actor, position: &Position, seats: &[Seat], action: Action) -> PageError {
+    let asked = seats.iter().any(|seat| seat.person == actor.id() && !seat.declared);
+    let declared: Vec<Seat> = seats.iter().map(|seat| Seat { declared: seat.declared || seat.person == actor.id(), ..seat.clone() }).collect();
+    if asked && actor.may(site, action, &resource(position, &declared)) {
+        PageError::See(base(actor, position.id, "/panel/declaration"))
+    } else {
+        PageError::Hidden
+    }
 }
 
 fn page_of(actor: &Actor, position: PositionId, step: Step) -> String {
@@ -93,6 +117,12 @@ impl Desk {
     #[must_use]
     pub fn may(&self, site: &Site, action: Action) -> bool {
         self.actor.may(site, action, &self.resource)
+    }
+
+    /// Whether this is someone from outside, who sees this one process and nothing around it.
+    #[must_use]
+    pub fn is_guest(&self) -> bool {
+        self.seats.iter().any(|seat| seat.external && seat.person == self.person())
     }
 
     /// Who sits here.

@@ -1,6 +1,7 @@
 //! The ground: organisations, their units, people, roles, and how one signs in (P1, P2).
 
 pub mod actor;
+pub mod entrance;
 pub mod organisations;
 pub mod people;
 pub mod roles;
@@ -9,6 +10,7 @@ pub mod sessions;
 mod sign_in;
 
 pub use actor::{Actor, SignedIn};
+pub use entrance::Entrance;
 pub use organisations::Organisation;
 pub use people::Backend;
 pub use roles::Role;

@@ -1,7 +1,19 @@
 //! The panel (H9): who sits on it, as what, and whether they may open applications.
 
 use kernel::{OrganisationId, PersonId, PositionId};
+use platform::{Write, access::Action};
 use sea_orm::{ConnectionTrait, DbErr};
+
+pub(crate) mod rows;
+pub mod rules;
+mod store;
+
+/// See who sits on the panel and how far it has come.
+pub const VIEW: Action = Action("ViewPanel");
+/// Seat, invite and remove members.
+pub const MANAGE: Action = Action("ManagePanel");
+/// Declare whether one is free of conflicts of interest: the members themselves.
+pub const DECLARE: Action = Action("DeclareConflicts");
 
 /// As what someone sits on the panel (B, «Utlysning av stillingene»; S, «Sikre brukermedvirkning»).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -16,6 +28,35 @@ pub enum SeatRole {
     PeerWorker,
     /// A user representative.
     UserRepresentative,
+}
+
+impl SeatRole {
+    /// Every role.
+    pub const ALL: [Self; 5] = [Self::Leader, Self::Hr, Self::Union, Self::PeerWorker, Self::UserRepresentative];
+
+    /// The role's name in the database and in locale keys (`seat-peer-worker`).
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Leader => "leader",
+            Self::Hr => "hr",
+            Self::Union => "union",
+            Self::PeerWorker => "peer-worker",
+            Self::UserRepresentative => "user-representative",
+        }
+    }
+
+    /// The role of that name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.id() == id)
+    }
+
+    /// Whether someone in this seat speaks from lived experience, as at least one of a panel does.
+    #[must_use]
+    pub const fn is_lived_experience(self) -> bool {
+        matches!(self, Self::PeerWorker | Self::UserRepresentative)
+    }
 }
 
 /// One seat on a position's panel.
@@ -41,10 +82,28 @@ impl Seat {
     }
 }
 
-/// The seats of a position's panel that have not ended.
+/// The seats of a position's panel that have not ended. Someone from outside has none once the process is over.
 ///
 /// # Errors
 /// The database's.
-pub async fn seats<C: ConnectionTrait>(_db: &C, _organisation: OrganisationId, _position: PositionId) -> Result<Vec<Seat>, DbErr> {
-    Ok(Vec::new())
+pub async fn seats<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<Vec<Seat>, DbErr> {
+    let mut seats: Vec<Seat> =
+        store::all_seats(db, organisation, position).await?.into_iter().filter(|row| row.ended_at.is_none()).map(Into::into).collect();
+    if seats.iter().any(|seat| seat.external) {
+        let over = crate::positions::load(db, organisation, position).await?.is_none_or(|position| position.stage.is_over());
+        seats.retain(|seat| !(over && seat.external));
+    }
+    Ok(seats)
+}
+
+/// Seats someone, declared free or not yet asked: for demo data and tests. The caller audits. Says whether the seat was free to take.
+///
+/// # Errors
+/// The database's.
+pub async fn take_seat(write: &Write, position: PositionId, person: PersonId, role: SeatRole, external: bool, declared: bool) -> Result<bool, DbErr> {
+    let Some(seat) = store::take_seat(write, position, person, role, external, person).await? else { return Ok(false) };
+    if declared {
+        store::declare(write, seat, 1, false, None).await?;
+    }
+    Ok(true)
 }

@@ -7,6 +7,9 @@ mod reset;
 
 use platform::http::{Gate, Routes};
 
+pub(crate) use pages::enter;
+pub(crate) use reset::tokio_hash;
+
 /// The routes of sign-in.
 pub(crate) fn routes() -> Routes {
     Routes::new()

@@ -65,7 +65,7 @@ pub(super) async fn sign_in(frame: Frame, mut session: AuthSession<Backend>, hea
 }
 
 /// Opens the session, with a new cookie, and notes the kind of device for the list of sessions.
-pub(super) async fn enter(session: &mut AuthSession<Backend>, account: &people::Account, headers: &HeaderMap) -> Result<(), PageError> {
+pub(crate) async fn enter(session: &mut AuthSession<Backend>, account: &people::Account, headers: &HeaderMap) -> Result<(), PageError> {
     session.login(account).await.map_err(|error| PageError::Broken(error.to_string()))?;
     let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
     session.session.insert(sessions::DEVICE, device(agent)).await.map_err(|error| PageError::Broken(error.to_string()))

@@ -129,7 +129,7 @@ pub(super) async fn change(
 }
 
 /// Hashing takes a while on purpose: off the threads that answer requests.
-pub(super) async fn tokio_hash(password: String) -> Result<String, PageError> {
+pub(crate) async fn tokio_hash(password: String) -> Result<String, PageError> {
     tokio::task::spawn_blocking(move || hash_password(&password))
         .await
         .map_err(|error| PageError::Broken(error.to_string()))?
