@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops where it stands")]
 
+mod command_line;
+mod every_link;
 mod front_door;
 mod house;
 mod sign_in;
