@@ -4,6 +4,7 @@
 
 mod app;
 mod databases;
+mod hire_ads;
 mod hire_panel;
 mod paper;
 mod visitor;

@@ -1,11 +1,29 @@
 //! Ads (H6, H7): drafted from the description, linted, commented on by a user organisation, published.
 
+mod drafting;
 mod lint;
+mod rows;
 pub mod rules;
+mod store;
 
 use kernel::{Language, OrganisationId, PositionId};
+use platform::{Write, access::Action, db::Instant};
 use sea_orm::{ConnectionTrait, DbErr};
 use time::Date;
+
+use crate::{
+    path::Stage,
+    positions::{self, Position},
+};
+
+pub use store::{Change, draft, full, save};
+
+/// See the ad, its advice and the answers to it, published or not.
+pub const VIEW: Action = Action("ViewAd");
+/// Write the ad, and ask user organisations.
+pub const EDIT: Action = Action("EditAd");
+/// Publish the ad, take it down, give it more time.
+pub const PUBLISH: Action = Action("PublishAd");
 
 /// One position's ad, as other slices meet it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,18 +56,76 @@ impl Ad {
     }
 }
 
+/// Whom an applicant can ask.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// A name.
+    pub name: String,
+    /// An address, or nothing.
+    pub email: String,
+    /// A telephone number, or nothing.
+    pub phone: String,
+}
+
+/// An ad with its text and what stands beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advert {
+    /// The ad.
+    pub ad: Ad,
+    /// Its sections: key and text. `{deadline}` in a text shows the ad's own deadline.
+    pub sections: Vec<(String, String)>,
+    /// The version of the method's skeleton it was drafted from.
+    pub skeleton: String,
+    /// The town or address of the work.
+    pub place: String,
+    /// The unit.
+    pub unit: String,
+    /// Whom to ask.
+    pub contact: Contact,
+    /// When it was out for the first time.
+    pub first_published_at: Option<Instant>,
+    /// When it was drafted.
+    pub created_at: Instant,
+    /// When its text was last changed.
+    pub changed_at: Instant,
+}
+
+impl Advert {
+    /// The text of a section; empty when there is none.
+    #[must_use]
+    pub fn section(&self, key: &str) -> &str {
+        self.sections.iter().find(|(held, _)| held == key).map_or("", |(_, text)| text.as_str())
+    }
+}
+
 /// The ad of a position, published or not.
 ///
 /// # Errors
 /// The database's.
-pub async fn load<C: ConnectionTrait>(_db: &C, _organisation: OrganisationId, _position: PositionId) -> Result<Option<Ad>, DbErr> {
-    Ok(None)
+pub async fn load<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<Option<Ad>, DbErr> {
+    Ok(full(db, organisation, position).await?.map(|advert| advert.ad))
 }
 
 /// The published ad at a public address, with the organisation it belongs to.
 ///
 /// # Errors
 /// The database's.
-pub async fn published<C: ConnectionTrait>(_db: &C, _organisation_slug: &str, _slug: &str) -> Result<Option<(registry::Organisation, Ad)>, DbErr> {
-    Ok(None)
+pub async fn published<C: ConnectionTrait>(db: &C, organisation_slug: &str, slug: &str) -> Result<Option<(registry::Organisation, Ad)>, DbErr> {
+    Ok(store::at_address(db, organisation_slug, slug).await?.map(|(place, advert)| (place, advert.ad)))
+}
+
+/// Publishes the ad and moves its position along the path, both or neither. Says whether it did; the caller audits.
+///
+/// # Errors
+/// The database's.
+pub async fn publish(write: &Write, position: &Position, ad: &Ad) -> Result<bool, DbErr> {
+    Ok(store::set_published(write, ad, Some(write.now())).await? && positions::advance(write, position, Stage::Published).await?)
+}
+
+/// Takes a published ad down, for a position that is being given up or advertised anew. Says whether it was up; the caller audits.
+///
+/// # Errors
+/// The database's.
+pub async fn take_down(write: &Write, ad: &Ad) -> Result<bool, DbErr> {
+    store::set_published(write, ad, None).await
 }
