@@ -7,6 +7,7 @@ pub mod decisions;
 pub mod descriptions;
 pub mod desk;
 pub mod facts;
+pub mod gates;
 pub mod interviews;
 pub mod panel;
 pub mod path;

@@ -1,4 +1,4 @@
-//! The Hire room's face to the house.
+//! The Hire room's face to the house: the slices of the path, one after the other.
 
 use async_trait::async_trait;
 use kernel::{Language, OrganisationId, PersonId};
@@ -10,8 +10,10 @@ use platform::{
     tasks::TaskKind,
 };
 use sea_orm::DbErr;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use time::Date;
+
+use crate::positions;
 
 /// The Hire room.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,33 +27,75 @@ impl Room for Hire {
 
     fn routes(&self) -> Routes {
         Routes::new()
+            // readiness
+            .and(positions::routes())
+        // descriptions
+        // ads
+        // applications
+        // panel
+        // assessment
+        // interviews
+        // decisions
     }
 
     fn navigation(&self) -> &'static [NavEntry] {
-        &[]
+        &[NavEntry { path: "/positions", label: "hire-nav", roles: &["administrator", "leader", "hr", "union"] }]
     }
 
     fn tasks(&self) -> Vec<TaskKind> {
-        Vec::new()
+        let all: Vec<Vec<TaskKind>> = vec![
+            // readiness
+            // ads
+            // applications
+            // interviews
+            // decisions
+        ];
+        all.into_iter().flatten().collect()
     }
 
-    async fn duties(&self, _: &Site, _: &Subject, _: Language) -> Result<Vec<Duty>, DbErr> {
-        Ok(Vec::new())
+    async fn duties(&self, site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+        let mut duties = Vec::new();
+        // readiness
+        // positions
+        duties.extend(positions::duties(site, who, language).await?);
+        // descriptions
+        // ads
+        // applications
+        // panel
+        // assessment
+        // interviews
+        // decisions
+        Ok(duties)
     }
 
-    async fn search(&self, _: &Site, _: &Subject, _: OrganisationId, _: &str, _: Language) -> Result<Vec<Hit>, DbErr> {
-        Ok(Vec::new())
+    async fn search(&self, site: &Site, who: &Subject, at: OrganisationId, words: &str, language: Language) -> Result<Vec<Hit>, DbErr> {
+        let mut hits = Vec::new();
+        // positions
+        hits.extend(positions::search(site, who, at, words, language).await?);
+        // applications
+        Ok(hits)
     }
 
-    async fn export_person(&self, _: &Site, _: PersonId) -> Result<Value, DbErr> {
-        Ok(Value::Null)
+    async fn export_person(&self, site: &Site, person: PersonId) -> Result<Value, DbErr> {
+        let mut all = Map::new();
+        // readiness
+        // positions
+        all.insert("positions".into(), positions::export_person(site, person).await?);
+        // panel
+        // assessment
+        // interviews
+        // decisions
+        Ok(Value::Object(all))
     }
 
     async fn erase_person(&self, _: &Site, _: PersonId) -> Result<u64, DbErr> {
+        // What employees wrote on the path is the employer's record; applicants erase by withdrawing.
         Ok(0)
     }
 
     async fn retention(&self, _: &Site, _: Date) -> Result<u64, DbErr> {
+        // applications
+        // interviews
         Ok(0)
     }
 }

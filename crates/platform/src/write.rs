@@ -78,6 +78,12 @@ impl Write {
         self.organisation
     }
 
+    /// Who makes the change; none for applicants and the system itself.
+    #[must_use]
+    pub const fn actor(&self) -> Option<PersonId> {
+        self.actor
+    }
+
     /// Notes what is done, for the audit log: ids and states only, never names or texts.
     pub fn audit(&mut self, action: &'static str, kind: &'static str, id: impl ToString, detail: serde_json::Value) {
         self.entries.push(Entry { actor: self.actor, action, subject_kind: kind, subject_id: id.to_string(), detail });

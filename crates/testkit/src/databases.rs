@@ -1,5 +1,7 @@
 //! A database for each test: a fresh file, or a copy of a migrated PostgreSQL template.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use platform::{config::Config, db::Db};
 use schema::Migrator;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
@@ -18,7 +20,7 @@ pub(crate) struct OwnDatabase {
 /// Makes the test's own database from the template, and the template first if it is not there.
 pub(crate) async fn postgres(server: &str, config: &mut Config) -> OwnDatabase {
     let admin = Database::connect(server).await.expect("PostgreSQL answers");
-    let template = format!("brobygger_template_{}", Migrator::migrations().len());
+    let template = format!("brobygger_template_{:016x}", shape().await);
     let at = |name: &str| {
         let mut url = url::Url::parse(server).expect("an address");
         url.set_path(name);
@@ -54,6 +56,20 @@ pub(crate) async fn postgres(server: &str, config: &mut Config) -> OwnDatabase {
     lock.close().await.expect("closed");
     config.database_url = at(&name);
     OwnDatabase { admin, name }
+}
+
+/// A fingerprint of what the migrations make, so that a template of another shape is never copied.
+async fn shape() -> u64 {
+    let mut options = sea_orm::ConnectOptions::new("sqlite::memory:");
+    options.max_connections(1).sqlx_logging(false);
+    let db = Database::connect(options).await.expect("a database in memory");
+    Migrator::up(&db, None).await.expect("the migrations");
+    let list = sea_orm::Statement::from_string(sea_orm::DbBackend::Sqlite, "SELECT coalesce(sql, '') AS shape FROM sqlite_master ORDER BY name");
+    let mut hash = DefaultHasher::new();
+    for row in db.query_all_raw(list).await.expect("the tables") {
+        row.try_get::<String>("", "shape").expect("a text").hash(&mut hash);
+    }
+    hash.finish()
 }
 
 impl OwnDatabase {

@@ -1,13 +1,23 @@
 //! Positions (H3): what a peer position is for, where it stands, who leads it, and how it moves along the path.
 
-use kernel::{OrganisationId, PersonId, PositionId, UnitId};
-use platform::{Write, access::Action};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, prelude::*};
+use kernel::{Language, OrganisationId, PersonId, PositionId, UnitId};
+use platform::{
+    Site, Write,
+    access::{Action, Subject},
+    http::Routes,
+    room::{Duty, Hit},
+};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, prelude::*};
 use time::Date;
 
 use crate::path::Stage;
 
 pub(crate) mod rows;
+pub mod rules;
+pub(crate) mod store;
+
+pub use rules::Ground;
+pub use store::{New, insert};
 
 /// See the position and its path.
 pub const VIEW: Action = Action("ViewPosition");
@@ -77,6 +87,16 @@ pub struct Position {
     pub percentage: Option<u8>,
     /// Whether it is permanent, which is the rule (aml § 14-9).
     pub permanent: bool,
+    /// The ground it may be temporary on, when it is.
+    pub ground: Option<Ground>,
+    /// The project it is part of, when it is temporary for one.
+    pub project: Option<Project>,
+    /// Answers to the test «is this a peer position?»: question and answer.
+    pub test: Vec<(String, String)>,
+    /// The version of the test they answer.
+    pub test_document: String,
+    /// Why it was given up.
+    pub cancel_reason: String,
     /// The first day, as planned.
     pub starts: Option<Date>,
     /// The last day, when it is temporary.
@@ -91,6 +111,27 @@ pub struct Position {
     pub moved_at: platform::db::Instant,
 }
 
+/// The plan of a project (B, «Organisering»).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Project {
+    /// What it is to reach.
+    pub goals: String,
+    /// The steps on the way.
+    pub subgoals: String,
+    /// Who pays, and for how long.
+    pub funding: String,
+    /// Who does what.
+    pub organisation: String,
+}
+
+impl Project {
+    /// Whether all four are written.
+    #[must_use]
+    pub fn is_planned(&self) -> bool {
+        [&self.goals, &self.subgoals, &self.funding, &self.organisation].iter().all(|text| !text.is_empty())
+    }
+}
+
 /// One position of an organisation.
 ///
 /// # Errors
@@ -100,7 +141,7 @@ pub async fn load<C: ConnectionTrait>(db: &C, organisation: OrganisationId, id: 
 }
 
 /// Moves the position along the path, if it is still where the caller saw it and the table allows the move.
-/// Says whether it moved; the caller audits.
+/// Says whether it moved; the caller audits, the move itself is remembered here.
 ///
 /// # Errors
 /// The database's.
@@ -116,5 +157,35 @@ pub async fn advance(write: &Write, position: &Position, to: Stage) -> Result<bo
         .filter(rows::positions::Column::Stage.eq(position.stage.id()))
         .exec(write.tx())
         .await?;
-    Ok(moved.rows_affected == 1)
+    if moved.rows_affected != 1 {
+        return Ok(false);
+    }
+    rows::moves::Entity::insert(rows::moves::ActiveModel {
+        organisation_id: Set(position.organisation.0),
+        id: Set(Uuid::now_v7()),
+        position_id: Set(position.id.0),
+        from_stage: Set(position.stage.id().into()),
+        to_stage: Set(to.id().into()),
+        person_id: Set(write.actor().map(|person| person.0)),
+        at: Set(write.now()),
+    })
+    .exec_without_returning(write.tx())
+    .await?;
+    Ok(true)
+}
+
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+}
+
+pub(crate) async fn duties(_site: &Site, _who: &Subject, _language: Language) -> Result<Vec<Duty>, DbErr> {
+    Ok(Vec::new())
+}
+
+pub(crate) async fn search(_site: &Site, _who: &Subject, _at: OrganisationId, _words: &str, _language: Language) -> Result<Vec<Hit>, DbErr> {
+    Ok(Vec::new())
+}
+
+pub(crate) async fn export_person(_site: &Site, _person: PersonId) -> Result<serde_json::Value, DbErr> {
+    Ok(serde_json::Value::Null)
 }

@@ -1,4 +1,4 @@
-//! The table of positions.
+//! The tables of positions, of what funds them, and of how they moved.
 
 pub(crate) mod positions {
     //! One row a position.
@@ -7,7 +7,7 @@ pub(crate) mod positions {
 
     use crate::{
         path::Stage,
-        positions::{Level, Position},
+        positions::{Ground, Level, Position, Project},
     };
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -29,7 +29,18 @@ pub(crate) mod positions {
         pub percentage: Option<i64>,
         pub permanent: bool,
         pub legal_ground: Option<String>,
-        pub project_plan: String,
+        pub project: bool,
+        pub project_goals: String,
+        pub project_subgoals: String,
+        pub project_funding: String,
+        pub project_organisation: String,
+        /// Answers to the test, `question=answer`, one a line.
+        pub test_answers: String,
+        /// The version of the test they answer.
+        pub test_document: String,
+        /// The version of the catalogue the tasks are taken from.
+        pub tasks_document: String,
+        pub cancel_reason: String,
         pub starts: Option<TimeDate>,
         pub ends: Option<TimeDate>,
         pub stage: String,
@@ -58,6 +69,21 @@ pub(crate) mod positions {
                 own_tasks: row.own_tasks,
                 percentage: row.percentage.and_then(|percentage| u8::try_from(percentage).ok()),
                 permanent: row.permanent,
+                ground: row.legal_ground.as_deref().and_then(Ground::from_id),
+                project: row.project.then_some(Project {
+                    goals: row.project_goals,
+                    subgoals: row.project_subgoals,
+                    funding: row.project_funding,
+                    organisation: row.project_organisation,
+                }),
+                test: row
+                    .test_answers
+                    .lines()
+                    .filter_map(|line| line.split_once('='))
+                    .map(|(id, answer)| (id.to_owned(), answer.to_owned()))
+                    .collect(),
+                test_document: row.test_document,
+                cancel_reason: row.cancel_reason,
                 starts: row.starts,
                 ends: row.ends,
                 // A name the table does not know cannot be written; a cancelled position harms nobody.
@@ -68,4 +94,52 @@ pub(crate) mod positions {
             }
         }
     }
+}
+
+pub(crate) mod funding {
+    //! One row a source of money.
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "hire_position_funding")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub organisation_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub position_id: Uuid,
+        pub source: String,
+        pub amount_ore: i64,
+        pub ends: Option<TimeDate>,
+        pub created_at: platform::db::Instant,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub(crate) mod moves {
+    //! One row a move along the path.
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "hire_position_moves")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub organisation_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub position_id: Uuid,
+        pub from_stage: String,
+        pub to_stage: String,
+        pub person_id: Option<Uuid>,
+        pub at: platform::db::Instant,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
 }
