@@ -170,12 +170,16 @@ fn configuration(file: Option<PathBuf>, command: &ConfigCommand) -> Result<(), S
 /// # Errors
 /// One sentence.
 pub async fn build(config: Config) -> Result<Site, String> {
+    build_at(config, Clock::system()).await
+}
+
+async fn build_at(config: Config, clock: Clock) -> Result<Site, String> {
     writable(&config.data_folder)?;
     let db = Db::connect(&config).await?;
     migrate(&db).await?;
     let vault = Vault::open_or_create(&config.key_path())?;
     let documents = Arc::new(documents::TypstDocuments::new().map_err(|error| error.to_string())?);
-    Site::new(config, db, Clock::system(), vault, documents, rooms())
+    Site::new(config, db, clock, vault, documents, rooms())
 }
 
 fn writable(folder: &std::path::Path) -> Result<(), String> {
@@ -230,7 +234,8 @@ async fn run_demo(file: Option<PathBuf>, args: DemoArgs) -> Result<(), String> {
     config.data_folder.clone_from(&args.data);
     config.key_file = None;
     config.mail.smtp_url = None;
-    let site = build(config).await?;
+    let clock = demo::clock(&args.data);
+    let site = build_at(config, clock).await?;
     demo::fill(&site, args.scale).await?;
     if args.fill_only {
         return Ok(());

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use kernel::{Language, OrganisationId, PersonId, UnitId};
+use kernel::{Clock, Language, OrganisationId, PersonId, UnitId};
 use platform::{Site, Write};
 use registry::{
     Role,
@@ -51,7 +51,7 @@ const UNITS: [(usize, &str, &str); 5] = [
 /// # Errors
 /// One sentence.
 pub fn reset(folder: &Path) -> Result<(), String> {
-    for name in ["brobygger.db", "brobygger.db-wal", "brobygger.db-shm", "installation.key"] {
+    for name in ["brobygger.db", "brobygger.db-wal", "brobygger.db-shm", "installation.key", registry::DEMO_CLOCK] {
         match std::fs::remove_file(folder.join(name)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(format!("{name} cannot be removed: {error}")),
             _ => {}
@@ -61,6 +61,13 @@ pub fn reset(folder: &Path) -> Result<(), String> {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(format!("the mail folder cannot be removed: {error}")),
         _ => Ok(()),
     }
+}
+
+/// The demo's clock: as far ahead as it was moved when it last ran.
+#[must_use]
+pub fn clock(folder: &Path) -> Clock {
+    let seconds = std::fs::read_to_string(folder.join(registry::DEMO_CLOCK)).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(0);
+    Clock::ahead(time::Duration::seconds(seconds))
 }
 
 /// Fills an empty database; one that has organisations is left as it is.

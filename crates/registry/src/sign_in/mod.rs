@@ -1,10 +1,12 @@
 //! The way in and out: password, reset by mail, the demo's links, and the choice of language.
 
 mod account;
+mod demo;
 mod language;
 mod pages;
 mod reset;
 
+pub use demo::DEMO_CLOCK;
 use platform::http::{Gate, Routes};
 
 pub(crate) use pages::enter;
@@ -16,8 +18,9 @@ pub(crate) fn routes() -> Routes {
         .get("/sign-in", Gate::Open, pages::show)
         .post("/sign-in", Gate::Open, pages::sign_in)
         .post("/sign-out", Gate::SignedIn, pages::sign_out)
-        .get("/demo", Gate::Open, pages::demo)
-        .get("/demo/sign-in/{email}", Gate::Open, pages::demo_sign_in)
+        .get("/demo", Gate::Open, demo::show)
+        .get("/demo/sign-in/{email}", Gate::Open, demo::sign_in)
+        .post("/demo/later", Gate::Open, demo::later)
         .get("/forgotten-password", Gate::Open, reset::ask)
         .post("/forgotten-password", Gate::Open, reset::send)
         .get("/new-password/{secret}", Gate::Secret, reset::choose)

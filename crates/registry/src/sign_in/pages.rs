@@ -2,19 +2,19 @@
 
 use askama::Template;
 use axum::{
-    extract::{Query, State},
+    extract::Query,
     http::{HeaderMap, header},
 };
 use axum_login::AuthSession;
 use platform::{
-    Frame, PageError, PageResult, Site,
+    Frame, PageError, PageResult,
     form::{Fields, Mistakes},
-    http::{At, again, page, see},
+    http::{again, page, see},
 };
 use serde::Deserialize;
 
 use crate::{
-    people::{self, Backend, Credentials, Person, SignInError},
+    people::{self, Backend, Credentials, SignInError},
     sessions,
 };
 
@@ -30,7 +30,7 @@ struct SignInPage {
 /// Where to go after signing in.
 #[derive(Debug, Deserialize)]
 pub(super) struct Next {
-    next: Option<String>,
+    pub(super) next: Option<String>,
 }
 
 /// Only an address of our own: nobody is sent elsewhere by a link to the sign-in page.
@@ -83,46 +83,6 @@ fn device(agent: &str) -> String {
 pub(super) async fn sign_out(mut session: AuthSession<Backend>) -> PageResult {
     session.logout().await.map_err(|error| PageError::Broken(error.to_string()))?;
     see("/?notice=signed-out")
-}
-
-#[derive(Template)]
-#[template(path = "sign_in/templates/demo.html")]
-struct DemoPage {
-    page: Frame,
-    people: Vec<(Person, Vec<(String, String)>)>,
-}
-
-/// The demo's doors: who can be tried, with one link each. Not there unless this is the demo.
-pub(super) async fn demo(State(site): State<Site>, frame: Frame) -> PageResult {
-    if !site.config.demo {
-        return Err(PageError::Hidden);
-    }
-    let people = people::demo_people(site.db.read()).await?;
-    let people = people
-        .into_iter()
-        .map(|account| {
-            let roles = account.memberships.iter().map(|(place, role)| (place.name.clone(), frame.tt("role", role))).collect();
-            (account.person, roles)
-        })
-        .collect();
-    page(&DemoPage { page: frame, people })
-}
-
-/// Signs in without a password. Not there unless this is the demo.
-pub(super) async fn demo_sign_in(
-    State(site): State<Site>,
-    mut session: AuthSession<Backend>,
-    headers: HeaderMap,
-    At(email): At<String>,
-    Query(next): Query<Next>,
-) -> PageResult {
-    if !site.config.demo {
-        return Err(PageError::Hidden);
-    }
-    let person = people::by_email(site.db.read(), &email).await?.ok_or(PageError::Hidden)?;
-    let account = people::account(site.db.read(), person.id).await?.ok_or(PageError::Hidden)?;
-    enter(&mut session, &account, &headers).await?;
-    see(safe_next(next.next.as_deref()))
 }
 
 #[cfg(test)]
