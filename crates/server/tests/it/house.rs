@@ -139,3 +139,8 @@ fn templates_hold_no_script_and_no_style() {
         assert!(!inline.is_match(&text), "{}", path.display());
     }
 }
+
+#[test]
+fn the_policies_fit_their_schema() {
+    platform::access::Access::load().unwrap();
+}
