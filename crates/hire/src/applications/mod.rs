@@ -1,13 +1,22 @@
 //! Applications (H8): written behind a secret link, sealed with a key of their own, withdrawn at once.
 
 use kernel::{ApplicationId, Language, OrganisationId, PositionId};
-use platform::{PageError, Site, Write, access::Action};
+use platform::{PageError, Site, Write, access::Action, write::Fact};
 use sea_orm::{ConnectionTrait, DbErr};
+use serde::{Deserialize, Serialize};
+
+mod finding;
+mod letters;
+pub mod rows;
+pub mod rules;
+pub mod store;
 
 /// See the list of applications by number; no names, no texts.
 pub const LIST: Action = Action("ListApplications");
 /// Open an application: only seats of the panel that have declared themselves free of conflicts.
 pub const OPEN: Action = Action("OpenApplications");
+/// Weigh the requests to stay off the public list, and draw up the lists.
+pub const DECIDE_CONFIDENTIALITY: Action = Action("DecideConfidentiality");
 
 /// Where an application is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -130,63 +139,80 @@ pub struct StatusCard {
     pub action: Option<(String, String)>,
 }
 
+/// An application is gone, with its key: what other steps of the path hold about it means nothing any more and goes too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ApplicationDeleted {
+    /// Where.
+    pub organisation: OrganisationId,
+    /// For which position.
+    pub position: PositionId,
+    /// Which.
+    pub application: ApplicationId,
+}
+
+impl Fact for ApplicationDeleted {
+    const NAME: &'static str = "ApplicationDeleted";
+}
+
 /// The applications of a position that have been sent, by number.
 ///
 /// # Errors
 /// The database's.
-pub async fn sent<C: ConnectionTrait>(_db: &C, _organisation: OrganisationId, _position: PositionId) -> Result<Vec<Application>, DbErr> {
-    Ok(Vec::new())
+pub async fn sent<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<Vec<Application>, DbErr> {
+    finding::sent(db, organisation, position).await
 }
 
-/// One application of a position.
+/// One application of a position that has been sent; a draft is nobody's but the applicant's.
 ///
 /// # Errors
 /// The database's.
 pub async fn load<C: ConnectionTrait>(
-    _db: &C,
-    _organisation: OrganisationId,
-    _position: PositionId,
-    _id: ApplicationId,
+    db: &C,
+    organisation: OrganisationId,
+    position: PositionId,
+    id: ApplicationId,
 ) -> Result<Option<Application>, DbErr> {
-    Ok(None)
+    let row = finding::by_id(db, organisation, id).await?;
+    Ok(row.filter(|row| row.position_id == position.0 && row.status != Status::Draft.id()).map(Into::into))
 }
 
-/// The application behind a secret link (`/application/{secret}`).
+/// The application behind a secret link (`/application/{secret}`), also while it is a draft.
 ///
 /// # Errors
 /// The database's.
-pub async fn by_secret<C: ConnectionTrait>(_db: &C, _secret: &str) -> Result<Option<Application>, DbErr> {
-    Ok(None)
+pub async fn by_secret<C: ConnectionTrait>(db: &C, secret: &str) -> Result<Option<Application>, DbErr> {
+    Ok(finding::by_secret(db, secret).await?.map(Into::into))
 }
 
 /// What several applications say, in the order asked; those whose key is destroyed are absent. The caller audits the read.
 ///
 /// # Errors
 /// The database's, or unreadable bytes.
-pub async fn contents(_site: &Site, _applications: &[Application]) -> Result<Vec<(ApplicationId, Content)>, PageError> {
-    Ok(Vec::new())
+pub async fn contents(site: &Site, applications: &[Application]) -> Result<Vec<(ApplicationId, Content)>, PageError> {
+    store::contents(site, applications).await
 }
 
 /// Moves an application to another status, if it is still where the caller saw it. Says whether it moved; the caller audits.
 ///
 /// # Errors
 /// The database's.
-pub async fn set_status(_write: &Write, _application: &Application, _to: Status) -> Result<bool, DbErr> {
-    Ok(false)
+pub async fn set_status(write: &Write, application: &Application, to: Status) -> Result<bool, DbErr> {
+    store::set_status(write, application, to).await
 }
 
 /// Sends the applicant one of the method's letters (`letters/hiring`), in their language, as a mail of this change.
-/// `values` fills the letter's braces; `{name}`, `{position}`, `{organisation}` and `{link}` (the status page) are filled here.
+/// `values` fills the letter's braces; `{name}`, `{position}`, `{organisation}` and `{link}` (the status page) are filled here,
+/// `{contact}` and `{deadline}` too unless they are given.
 ///
 /// # Errors
 /// The database's, or unreadable bytes.
 pub async fn letter(
-    _site: &Site,
-    _write: &mut Write,
-    _application: &Application,
-    _letter: &str,
-    _values: &[(&str, String)],
-    _calendar: Option<String>,
+    site: &Site,
+    write: &mut Write,
+    application: &Application,
+    letter: &str,
+    values: &[(&str, String)],
+    calendar: Option<String>,
 ) -> Result<(), PageError> {
-    Ok(())
+    letters::send(site, write, application, letter, values, calendar).await
 }

@@ -1,0 +1,113 @@
+//! The rules of applications, held to their word.
+
+use proptest::prelude::*;
+use time::macros::{date, datetime};
+
+use super::*;
+
+const WHOLE: ToSend<'_> =
+    ToSend { name: "Mona Vik", email_is_address: true, birth_year: "1984", letter: "Hei", wants_confidentiality: false, confidentiality_reason: "" };
+
+#[test]
+fn the_steps_lead_from_one_to_the_next_and_back() {
+    for step in Step::ALL {
+        assert_eq!(Step::from_id(step.id()), Some(step));
+        if let Some(after) = step.after() {
+            assert_eq!(after.before(), Some(step));
+            assert_eq!(after.place(), step.place() + 1);
+        }
+    }
+    assert_eq!(Step::Contact.before(), None);
+    assert_eq!(Step::Review.after(), None);
+    assert_eq!(Step::of_field("letter"), Step::Letter);
+}
+
+#[test]
+fn a_whole_application_can_be_sent_and_each_thing_that_is_missing_is_named() {
+    assert_eq!(missing(WHOLE, 2027), []);
+    assert_eq!(missing(ToSend { birth_year: "", ..WHOLE }, 2027), []);
+    assert_eq!(missing(ToSend { name: "  ", ..WHOLE }, 2027), [Missing::Name]);
+    assert_eq!(missing(ToSend { email_is_address: false, ..WHOLE }, 2027), [Missing::Email]);
+    assert_eq!(missing(ToSend { letter: "\n", ..WHOLE }, 2027), [Missing::Letter]);
+    assert_eq!(missing(ToSend { wants_confidentiality: true, ..WHOLE }, 2027), [Missing::ConfidentialityReason]);
+    for year in ["84", "1884", "2026", "MCMI", "+984", "１９８４"] {
+        assert_eq!(missing(ToSend { birth_year: year, ..WHOLE }, 2027), [Missing::BirthYear], "{year}");
+    }
+}
+
+#[test]
+fn an_act_counts_from_when_it_began() {
+    let began = datetime!(2027-02-01 12:00 UTC);
+    assert!(in_time(true, began, None));
+    assert!(!in_time(false, began, None));
+    assert!(in_time(false, began, Some(began)));
+    assert!(!in_time(false, began, Some(began - Duration::SECOND)));
+}
+
+#[test]
+fn nobody_who_asked_is_listed_before_they_have_been_told_and_had_time() {
+    let today = date!(2027 - 02 - 01);
+    assert!(Confidentiality::None.shows_name(None, today));
+    assert!(!Confidentiality::Asked.shows_name(None, today));
+    assert!(!Confidentiality::Granted.shows_name(Some(date!(2000 - 01 - 01)), today));
+    assert!(!Confidentiality::Refused.shows_name(Some(date!(2027 - 02 - 02)), today));
+    assert!(Confidentiality::Refused.shows_name(Some(today), today));
+    for held in Confidentiality::ALL {
+        assert_eq!(Confidentiality::from_id(held.id()), held);
+        assert_eq!(held.after_sending(false), Confidentiality::None);
+        assert_ne!(held.after_sending(true), Confidentiality::None);
+    }
+}
+
+#[test]
+fn an_applicant_learns_an_answer_from_a_letter_and_not_from_a_status() {
+    for status in ["received", "shortlisted", "not-shortlisted", "recommended", "not-recommended", "offered"] {
+        assert_eq!(told(status, ["receipt"], true), Told::Received, "{status}");
+        assert_eq!(told(status, ["receipt", "confidentiality-refused"], false), Told::Reading, "{status}");
+    }
+    assert_eq!(told("not-shortlisted", ["receipt", "not-shortlisted"], false), Told::NotThisTime);
+    assert_eq!(told("shortlisted", ["receipt", "invitation"], false), Told::Invited);
+    assert_eq!(told("offered", ["receipt", "invitation", "offer"], false), Told::Offered);
+    assert_eq!(told("hired", ["offer", "offer-accepted"], false), Told::Hired);
+    assert_eq!(told("declined", ["offer"], false), Told::Declined);
+    assert_eq!(told("draft", [], true), Told::Draft);
+    assert_eq!(told("draft", [], false), Told::TooLate);
+}
+
+#[test]
+fn a_letter_is_filled_and_nothing_is_left_in_braces() {
+    let values = [("name", "Mona {link}".to_owned())];
+    assert_eq!(fill("Hei {name}. {reason}Til {", &values), "Hei Mona {link}. Til {");
+}
+
+#[test]
+fn what_is_over_goes_in_its_time() {
+    assert_eq!(deleted_when_over_by(date!(2027 - 05 - 01)), date!(2027 - 01 - 01));
+    assert_eq!(drafts_deleted_when_due_by(date!(2027 - 01 - 31)), date!(2027 - 01 - 01));
+}
+
+proptest! {
+    #[test]
+    fn limits_count_letters_and_not_bytes(letter in "\\PC{0,60}") {
+        let filler = "🌉".repeat(200);
+        let long = format!("{letter}{filler}x");
+        let found = too_long(Step::Contact, |name| if name == "name" { &long } else { "" });
+        prop_assert!(found.contains(&("name", 200)));
+        prop_assert!(too_long(Step::Letter, |_| long.as_str()).is_empty());
+    }
+
+    #[test]
+    fn a_fingerprint_is_a_number_every_browser_holds_and_moves_with_the_text(a in ".{0,40}", b in ".{0,40}") {
+        let print = fingerprint([a.as_str(), b.as_str()]);
+        prop_assert!((0..1_i64 << 53).contains(&print));
+        prop_assert_eq!(print, fingerprint([a.as_str(), b.as_str()]));
+        if a != b {
+            prop_assert_ne!(fingerprint([a.as_str()]), fingerprint([b.as_str()]));
+        }
+    }
+
+    #[test]
+    fn filling_never_falls_over(text in ".{0,80}") {
+        let _ = fill(&text, &[]);
+    }
+}
