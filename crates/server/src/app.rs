@@ -44,7 +44,8 @@ pub fn router(site: &Site) -> Router {
         .route("/assets/{*path}", axum::routing::get(assets::serve))
         .layer(middleware::from_fn(platform::http::headers))
         .layer(CompressionLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(60)))
+        // Ten megabytes over a weak mobile line take minutes.
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(600)))
         .layer(CatchPanicLayer::new())
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .with_state(site.clone())
