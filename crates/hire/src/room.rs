@@ -13,7 +13,7 @@ use sea_orm::DbErr;
 use serde_json::{Map, Value};
 use time::Date;
 
-use crate::positions;
+use crate::{positions, readiness};
 
 /// The Hire room.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,9 +26,7 @@ impl Room for Hire {
     }
 
     fn routes(&self) -> Routes {
-        Routes::new()
-            // readiness
-            .and(positions::routes())
+        Routes::new().and(readiness::routes()).and(positions::routes())
         // descriptions
         // ads
         // applications
@@ -39,7 +37,10 @@ impl Room for Hire {
     }
 
     fn navigation(&self) -> &'static [NavEntry] {
-        &[NavEntry { path: "/positions", label: "hire-nav", roles: &["administrator", "leader", "hr", "union"] }]
+        &[
+            NavEntry { path: "/positions", label: "hire-nav", roles: &["administrator", "leader", "hr", "union"] },
+            NavEntry { path: "/readiness", label: "readiness-nav", roles: &["administrator", "leader", "hr", "union", "peer-worker"] },
+        ]
     }
 
     fn tasks(&self) -> Vec<TaskKind> {
@@ -55,7 +56,7 @@ impl Room for Hire {
 
     async fn duties(&self, site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
         let mut duties = Vec::new();
-        // readiness
+        duties.extend(readiness::duties(site, who, language).await?);
         // positions
         duties.extend(positions::duties(site, who, language).await?);
         // descriptions
@@ -78,7 +79,7 @@ impl Room for Hire {
 
     async fn export_person(&self, site: &Site, person: PersonId) -> Result<Value, DbErr> {
         let mut all = Map::new();
-        // readiness
+        all.insert("readiness".into(), readiness::export_person(site, person).await?);
         // positions
         all.insert("positions".into(), positions::export_person(site, person).await?);
         // panel

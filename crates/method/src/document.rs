@@ -126,6 +126,11 @@ speaks!(Group);
 speaks!(Document);
 
 impl Item {
+    /// Every named part in a language, by name.
+    pub fn parts(&self, language: Language) -> impl Iterator<Item = (&str, &str)> {
+        self.words.get(index(language)).into_iter().flat_map(|words| words.parts.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+    }
+
     /// A text key of the item's kind; empty when absent.
     #[must_use]
     pub fn key(&self, name: &str) -> &str {

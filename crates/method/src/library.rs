@@ -53,6 +53,16 @@ impl Library {
         self.documents.iter().find(|document| document.address() == address)
     }
 
+    /// The newest version of every document.
+    pub fn current(&self) -> impl Iterator<Item = &Document> {
+        let mut last = ("", "");
+        self.documents.iter().filter(move |document| {
+            // Newest first: what follows of the same kind and id is older.
+            let this = (document.kind.as_str(), document.id.as_str());
+            std::mem::replace(&mut last, this) != this
+        })
+    }
+
     /// Every version, by kind and id, newest first.
     #[must_use]
     pub fn documents(&self) -> &[Document] {

@@ -60,6 +60,11 @@ pub trait Room: Send + Sync {
     /// Its entries in the navigation.
     fn navigation(&self) -> &'static [NavEntry];
 
+    /// Its entries that lie outside the organisations, with their whole path: `/method`. Everyone signed in sees them.
+    fn open_navigation(&self) -> &'static [NavEntry] {
+        &[]
+    }
+
     /// Its background work and the facts it listens to.
     fn tasks(&self) -> Vec<TaskKind>;
 

@@ -27,6 +27,15 @@ pub struct SignedIn {
     pub frame: Frame,
 }
 
+/// Anyone at a page that stands open: someone signed in keeps their navigation, others get the plain page.
+#[derive(Debug)]
+pub struct Guest {
+    /// The person and their roles, when signed in.
+    pub account: Option<Account>,
+    /// The page's frame.
+    pub frame: Frame,
+}
+
 /// A signed-in person inside one organisation (the `{organisation}` of the address), as every room's handlers get them.
 #[derive(Debug)]
 pub struct Actor {
@@ -114,6 +123,10 @@ fn frame(site: &Site, parts: &Parts, account: &Account, here: Option<&Organisati
             }
         }
     }
+    for (room, entry) in site.rooms.iter().flat_map(|room| room.open_navigation().iter().map(move |entry| (room, entry))) {
+        let current = path.starts_with(entry.path);
+        frame.links.push(FrameLink { label: frame.t(entry.label), icon: icon(room.name()), current, href: entry.path.to_owned() });
+    }
     frame.person = Some(FramePerson {
         name: account.person.name.clone(),
         initials: Frame::initials(&account.person.name),
@@ -128,6 +141,17 @@ fn icon(room: &str) -> &'static str {
         "hire" => "bridge",
         "method" => "book",
         _ => "people",
+    }
+}
+
+impl FromRequestParts<Site> for Guest {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Self::Rejection> {
+        Ok(match signed_in(parts) {
+            Ok(account) => Self { frame: frame(site, parts, &account, None), account: Some(account) },
+            Err(_) => Self { frame: Frame::of(site, parts), account: None },
+        })
     }
 }
 

@@ -9,7 +9,7 @@ pub mod room;
 pub mod sessions;
 mod sign_in;
 
-pub use actor::{Actor, SignedIn};
+pub use actor::{Actor, Guest, SignedIn};
 pub use entrance::Entrance;
 pub use organisations::Organisation;
 pub use people::Backend;
