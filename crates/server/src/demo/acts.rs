@@ -1,0 +1,182 @@
+//! What the people of the demo do, each through the same doors as everybody else.
+
+use hire::{
+    Stage, ads,
+    panel::{self, SeatRole},
+    positions::{self, New, Position},
+};
+use kernel::{PersonId, PositionId, dates};
+use platform::{PageError, Site, Write};
+use registry::{
+    Organisation, organisations,
+    people::{self, Person},
+};
+use serde_json::json;
+use time::Duration;
+
+use super::{
+    diary::{Act, OPEN},
+    story::{self, Story},
+};
+
+/// Who carries the story along, and what they have made so far.
+pub(super) struct Hands<'a> {
+    pub story: &'a Story,
+    pub positions: Vec<Option<PositionId>>,
+}
+
+/// A position of the story with everything around it, as it is in the database now.
+pub(super) struct Scene<'a> {
+    pub told: &'a story::Position,
+    pub place: Organisation,
+    pub leader: Person,
+    pub position: Position,
+}
+
+impl Scene<'_> {
+    /// A change by the nearest leader.
+    pub(super) async fn write(&self, site: &Site) -> Result<Write, PageError> {
+        Ok(Write::begin(site, self.place.id, Some(self.leader.id)).await?)
+    }
+}
+
+fn missing(what: &str) -> PageError {
+    PageError::Broken(format!("the story names {what}, which is not there"))
+}
+
+/// The person of that address.
+pub(super) async fn person(site: &Site, email: &str) -> Result<Person, PageError> {
+    people::by_email(site.db.read(), email).await?.ok_or_else(|| missing(email))
+}
+
+impl<'a> Hands<'a> {
+    pub(super) fn new(story: &'a Story) -> Self {
+        Self { story, positions: vec![None; story.positions.len()] }
+    }
+
+    /// Does one thing of the diary, at the time the house's clock shows.
+    pub(super) async fn act(&mut self, site: &Site, position: usize, act: Act) -> Result<(), PageError> {
+        if act == Act::Begin {
+            return self.begin(site, position).await;
+        }
+        let scene = self.scene(site, position).await?;
+        match act {
+            Act::Begin => Ok(()),
+            Act::Plan => advance(site, &scene, Stage::Planned).await,
+            Act::Describe => advance(site, &scene, Stage::Described).await,
+            Act::Cancel => advance(site, &scene, Stage::Cancelled).await,
+            Act::DraftAd => draft_ad(site, &scene).await,
+            Act::Publish => publish(site, &scene).await,
+            Act::SeatPanel => seat_panel(site, &scene).await,
+            Act::AskUserOrganisation | Act::HearUserOrganisation => Ok(()),
+            Act::Apply(_) | Act::Score | Act::Shortlist | Act::Recommend | Act::Offer | Act::Accept => Ok(()),
+        }
+    }
+
+    async fn scene(&self, site: &Site, at: usize) -> Result<Scene<'a>, PageError> {
+        let told = self.story.positions.get(at).ok_or_else(|| missing("a position"))?;
+        let place = organisations::by_slug(site.db.read(), &told.organisation).await?.ok_or_else(|| missing(&told.organisation))?;
+        let id = self.positions.get(at).copied().flatten().ok_or_else(|| missing(&told.id))?;
+        let position = positions::load(site.db.read(), place.id, id).await?.ok_or_else(|| missing(&told.id))?;
+        let leader = person(site, &told.leader).await?;
+        Ok(Scene { told, place, leader, position })
+    }
+
+    async fn begin(&mut self, site: &Site, at: usize) -> Result<(), PageError> {
+        let told = self.story.positions.get(at).ok_or_else(|| missing("a position"))?;
+        let place = organisations::by_slug(site.db.read(), &told.organisation).await?.ok_or_else(|| missing(&told.organisation))?;
+        let unit = organisations::units(site.db.read(), place.id).await?.into_iter().find(|unit| unit.name == told.unit);
+        let leader = person(site, &told.leader).await?;
+        let id = PositionId::new();
+        let new = New {
+            title: told.title.clone(),
+            unit: unit.map(|unit| unit.id),
+            leader: Some(leader.id),
+            purpose: told.purpose.trim().to_owned(),
+            goals: told.goals.trim().to_owned(),
+            level: told.level(),
+            tasks: told.tasks.clone(),
+            own_tasks: told.own_tasks.trim().to_owned(),
+            percentage: Some(told.percentage),
+            starts: Some(site.clock.today() + Duration::days(120)),
+            test: if told.ends_as > story::Ending::Drafted { expected_answers() } else { Vec::new() },
+        };
+        let mut write = Write::begin(site, place.id, Some(leader.id)).await?;
+        positions::insert(write.tx(), write.now(), place.id, id, new, Stage::Drafted).await?;
+        write.audit("position.create", "Position", id, json!({ "stage": Stage::Drafted.id() }));
+        write.commit().await?;
+        if let Some(slot) = self.positions.get_mut(at) {
+            *slot = Some(id);
+        }
+        Ok(())
+    }
+}
+
+/// The answers that a peer position gives to the method's test.
+pub(super) fn expected_answers() -> Vec<(String, String)> {
+    let questions = method::library().newest("test", "peer-position").and_then(|test| test.group("questions"));
+    questions.map_or_else(Vec::new, |group| group.items.iter().map(|item| (item.id.clone(), item.key("expected").to_owned())).collect())
+}
+
+async fn advance(site: &Site, scene: &Scene<'_>, to: Stage) -> Result<(), PageError> {
+    let mut write = scene.write(site).await?;
+    let moved = positions::advance(&write, &scene.position, to).await?;
+    write.audit("position.advance", "Position", scene.position.id, json!({ "to": to.id(), "moved": moved }));
+    write.commit().await?;
+    Ok(())
+}
+
+async fn draft_ad(site: &Site, scene: &Scene<'_>) -> Result<(), PageError> {
+    let mut write = scene.write(site).await?;
+    ads::draft(&write, &scene.place, &scene.position, scene.told.language).await?;
+    write.audit("ad.draft", "Position", scene.position.id, json!({}));
+    write.commit().await?;
+    Ok(())
+}
+
+async fn publish(site: &Site, scene: &Scene<'_>) -> Result<(), PageError> {
+    let advert = ads::full(site.db.read(), scene.place.id, scene.position.id).await?.ok_or_else(|| missing("an ad"))?;
+    let deadline = site.clock.today() + Duration::days(OPEN);
+    let mut write = scene.write(site).await?;
+    let change = ads::Change { deadline: Some(deadline), ..ads::Change::from(&advert) };
+    ads::save(&write, &advert.ad, advert.ad.version, &change).await?;
+    ads::publish(&write, &scene.position, &advert.ad).await?;
+    write.audit("ad.publish", "Position", scene.position.id, json!({ "deadline": dates::iso(deadline) }));
+    write.commit().await?;
+    Ok(())
+}
+
+/// Who sits on the panels of each employer, as what, and whether they come from outside.
+pub(super) fn panel_of(scene: &Scene<'_>) -> Vec<(&'static str, SeatRole, bool)> {
+    if scene.told.organisation == super::town::MUNICIPALITY {
+        vec![
+            ("hanne@fjordvik.example", SeatRole::Hr, false),
+            ("torstein@fjordvik.example", SeatRole::Union, false),
+            ("maja@fjordvik.example", SeatRole::PeerWorker, false),
+            ("liv@brukerstemmen.example", SeatRole::UserRepresentative, true),
+        ]
+    } else {
+        vec![
+            ("ingrid@vestland-sykehus.example", SeatRole::Hr, false),
+            ("joneirik@vestland-sykehus.example", SeatRole::PeerWorker, false),
+            ("liv@brukerstemmen.example", SeatRole::UserRepresentative, true),
+        ]
+    }
+}
+
+async fn seat_panel(site: &Site, scene: &Scene<'_>) -> Result<(), PageError> {
+    let mut members: Vec<(PersonId, SeatRole, bool)> = vec![(scene.leader.id, SeatRole::Leader, false)];
+    for (email, role, external) in panel_of(scene) {
+        members.push((person(site, email).await?.id, role, external));
+    }
+    // In a process that has just begun, not everybody has answered yet.
+    let waiting = scene.told.ends_as == story::Ending::Published;
+    let mut write = scene.write(site).await?;
+    for (person, role, external) in members {
+        let declared = !(waiting && matches!(role, SeatRole::Union | SeatRole::UserRepresentative));
+        panel::take_seat(&write, scene.position.id, person, role, external, declared).await?;
+        write.audit("panel.seat", "Position", scene.position.id, json!({ "role": role.id() }));
+    }
+    write.commit().await?;
+    Ok(())
+}

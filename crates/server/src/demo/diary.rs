@@ -1,0 +1,125 @@
+//! The diary: what happened on which day, played in order so that every record is as old as it says.
+
+use platform::{PageError, Site, tasks};
+use time::{Date, Duration, OffsetDateTime};
+
+use super::{
+    acts::Hands,
+    past,
+    story::{Ending, Story},
+};
+
+/// One thing that happens to a position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Act {
+    Begin,
+    Plan,
+    Describe,
+    Cancel,
+    DraftAd,
+    AskUserOrganisation,
+    HearUserOrganisation,
+    Publish,
+    SeatPanel,
+    /// The application of that place in the story.
+    Apply(usize),
+    Score,
+    Shortlist,
+    Recommend,
+    Offer,
+    Accept,
+}
+
+/// Days after the beginning, and the ending from which on it happens.
+const PATH: [(i64, Act, Ending); 13] = [
+    (0, Act::Begin, Ending::Drafted),
+    (6, Act::Plan, Ending::Planned),
+    (12, Act::Describe, Ending::Described),
+    (13, Act::DraftAd, Ending::Described),
+    (14, Act::AskUserOrganisation, Ending::Described),
+    (18, Act::HearUserOrganisation, Ending::Published),
+    (PUBLISHED, Act::Publish, Ending::Published),
+    (22, Act::SeatPanel, Ending::Published),
+    (PUBLISHED + OPEN + 2, Act::Score, Ending::Assessed),
+    (56, Act::Shortlist, Ending::Interviewing),
+    (70, Act::Recommend, Ending::Recommended),
+    (74, Act::Offer, Ending::Offered),
+    (78, Act::Accept, Ending::Filled),
+];
+
+/// On which day after the beginning the ad comes out.
+const PUBLISHED: i64 = 20;
+/// For how many days one can apply.
+pub(super) const OPEN: i64 = 28;
+
+struct Entry {
+    at: OffsetDateTime,
+    position: usize,
+    act: Act,
+}
+
+/// The day before anything happens.
+pub(super) fn first_day(story: &Story, today: Date) -> Date {
+    today - Duration::days(story.positions.iter().map(|position| position.begun).max().unwrap_or(0) + 1)
+}
+
+fn diary(story: &Story, today: Date) -> Vec<Entry> {
+    let mut diary = Vec::new();
+    for (at, position) in story.positions.iter().enumerate() {
+        let day = |days: i64| past::morning(today - Duration::days(position.begun) + Duration::days(days));
+        let mut note = |instant, act| diary.push(Entry { at: instant, position: at, act });
+        if position.ends_as == Ending::Cancelled {
+            note(day(0), Act::Begin);
+            note(day(6), Act::Plan);
+            note(day(15), Act::Cancel);
+            continue;
+        }
+        for (days, act, from) in PATH {
+            if position.ends_as >= from {
+                // Nobody does everything at nine sharp.
+                note(day(days) + Duration::minutes(11 * i64::try_from(at).unwrap_or(0)), act);
+            }
+        }
+        for (place, application) in story.applications.iter().enumerate().filter(|(_, application)| application.position == position.id) {
+            let late = i64::try_from(place * 37 % 700).unwrap_or(0);
+            note(day(PUBLISHED + application.sent_on) + Duration::minutes(late), Act::Apply(place));
+        }
+    }
+    diary.sort_by_key(|entry| entry.at);
+    diary
+}
+
+/// Plays the whole diary up to now.
+pub(super) async fn play(site: &Site, story: &Story) -> Result<(), PageError> {
+    let now = site.clock.now();
+    let mut hands = Hands::new(story);
+    for entry in diary(story, site.clock.today()) {
+        let past = past::site_on(site, entry.at.min(now))?;
+        hands.act(&past, entry.position, entry.act).await?;
+        deliver(&past).await?;
+    }
+    Ok(())
+}
+
+/// Carries out the mails and tasks of the day, at the day's own time.
+async fn deliver(site: &Site) -> Result<(), PageError> {
+    while tasks::run_due(site).await? > 0 {}
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::date;
+
+    use super::*;
+
+    #[test]
+    fn the_diary_is_in_order_and_nothing_in_it_is_in_the_future() {
+        let story = super::super::story::read().unwrap();
+        let today = date!(2026 - 11 - 23);
+        let diary = diary(&story, today);
+        assert!(diary.is_sorted_by_key(|entry| entry.at));
+        assert!(diary.iter().all(|entry| entry.at.date() <= today), "the story runs ahead");
+        assert_eq!(diary.iter().filter(|entry| matches!(entry.act, Act::Apply(_))).count(), story.applications.len());
+    }
+}

@@ -1,0 +1,75 @@
+//! The demo: a fictional municipality and a hospital trust, and the diary of what has happened there.
+
+use std::path::Path;
+
+use kernel::{Clock, Language};
+use platform::{PageError, Site};
+use registry::{organisations, people};
+
+mod acts;
+mod diary;
+mod past;
+mod scale;
+mod story;
+mod town;
+
+/// Throws away what an earlier demo made in the folder, and nothing else.
+///
+/// # Errors
+/// One sentence.
+pub fn reset(folder: &Path) -> Result<(), String> {
+    for name in ["brobygger.db", "brobygger.db-wal", "brobygger.db-shm", "installation.key", registry::DEMO_CLOCK] {
+        match std::fs::remove_file(folder.join(name)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(format!("{name} cannot be removed: {error}")),
+            _ => {}
+        }
+    }
+    match std::fs::remove_dir_all(folder.join("mail")) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(format!("the mail folder cannot be removed: {error}")),
+        _ => Ok(()),
+    }
+}
+
+/// The demo's clock: as far ahead as it was moved when it last ran.
+#[must_use]
+pub fn clock(folder: &Path) -> Clock {
+    let seconds = std::fs::read_to_string(folder.join(registry::DEMO_CLOCK)).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(0);
+    Clock::ahead(time::Duration::seconds(seconds))
+}
+
+/// Fills an empty database, and multiplies it for load when asked to; one that has organisations is left as it is.
+///
+/// # Errors
+/// One sentence.
+pub async fn fill(site: &Site, times: u32) -> Result<(), String> {
+    let failed = |error: PageError| format!("the demo cannot be filled: {error:?}");
+    if organisations::by_slug(site.db.read(), town::MUNICIPALITY).await.map_err(|error| failed(error.into()))?.is_some() {
+        return Ok(());
+    }
+    let story = story::read()?;
+    town::build(site, diary::first_day(&story, site.clock.today())).await.map_err(failed)?;
+    diary::play(site, &story).await.map_err(failed)?;
+    if times > 1 {
+        scale::multiply(site, &story, times).await.map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// One door for each person of the demo: who, and the link that signs in.
+///
+/// # Errors
+/// One sentence.
+pub async fn doors(site: &Site) -> Result<Vec<(String, String)>, String> {
+    let people = people::demo_people(site.db.read()).await.map_err(|error| error.to_string())?;
+    Ok(people
+        .into_iter()
+        .map(|account| {
+            let roles: Vec<String> = account
+                .memberships
+                .iter()
+                .map(|(place, role)| format!("{} ({})", platform::text(Language::Nb, &format!("role-{role}")), place.name))
+                .collect();
+            (format!("{}, {}", account.person.name, roles.join(", ")), site.link(&format!("/demo/sign-in/{}", account.person.email)))
+        })
+        .collect())
+}
