@@ -5,6 +5,7 @@ use platform::{PageError, Site, Write, access::Action, write::Fact};
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::{Deserialize, Serialize};
 
+pub mod bulk;
 mod finding;
 mod letters;
 pub mod rows;

@@ -22,9 +22,9 @@ use super::{
     rules::Confidentiality,
 };
 
-const CONTENT: &str = "hire_applications.content";
-const SENT: &str = "hire_applications.sent_content";
-const LINK: &str = "hire_applications.link";
+pub(super) const CONTENT: &str = "hire_applications.content";
+pub(super) const SENT: &str = "hire_applications.sent_content";
+pub(super) const LINK: &str = "hire_applications.link";
 const REASON: &str = "hire_applications.confidentiality_reason";
 
 /// One event of an application, as its writer may see it.

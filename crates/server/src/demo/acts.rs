@@ -15,6 +15,7 @@ use serde_json::json;
 use time::Duration;
 
 use super::{
+    applying,
     diary::{Act, OPEN},
     story::{self, Story},
 };
@@ -40,7 +41,7 @@ impl Scene<'_> {
     }
 }
 
-fn missing(what: &str) -> PageError {
+pub(super) fn missing(what: &str) -> PageError {
     PageError::Broken(format!("the story names {what}, which is not there"))
 }
 
@@ -69,7 +70,8 @@ impl<'a> Hands<'a> {
             Act::Publish => publish(site, &scene).await,
             Act::SeatPanel => seat_panel(site, &scene).await,
             Act::AskUserOrganisation | Act::HearUserOrganisation => Ok(()),
-            Act::Apply(_) | Act::Score | Act::Shortlist | Act::Recommend | Act::Offer | Act::Accept => Ok(()),
+            Act::Apply(place) => applying::send(site, &scene, self.story.applications.get(place).ok_or_else(|| missing("an application"))?).await,
+            Act::Score | Act::Shortlist | Act::Recommend | Act::Offer | Act::Accept => Ok(()),
         }
     }
 

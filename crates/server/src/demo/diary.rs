@@ -5,7 +5,7 @@ use time::{Date, Duration, OffsetDateTime};
 
 use super::{
     acts::Hands,
-    past,
+    past::{self, Past},
     story::{Ending, Story},
 };
 
@@ -90,13 +90,13 @@ fn diary(story: &Story, today: Date) -> Vec<Entry> {
 }
 
 /// Plays the whole diary up to now.
-pub(super) async fn play(site: &Site, story: &Story) -> Result<(), PageError> {
+pub(super) async fn play(site: &Site, past: &Past, story: &Story) -> Result<(), PageError> {
     let now = site.clock.now();
     let mut hands = Hands::new(story);
     for entry in diary(story, site.clock.today()) {
-        let past = past::site_on(site, entry.at.min(now))?;
-        hands.act(&past, entry.position, entry.act).await?;
-        deliver(&past).await?;
+        let site = past.until(entry.at.min(now));
+        hands.act(site, entry.position, entry.act).await?;
+        deliver(site).await?;
     }
     Ok(())
 }

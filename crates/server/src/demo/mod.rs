@@ -7,6 +7,7 @@ use platform::{PageError, Site};
 use registry::{organisations, people};
 
 mod acts;
+mod applying;
 mod diary;
 mod past;
 mod scale;
@@ -47,12 +48,12 @@ pub async fn fill(site: &Site, times: u32) -> Result<(), String> {
         return Ok(());
     }
     let story = story::read()?;
-    town::build(site, diary::first_day(&story, site.clock.today())).await.map_err(failed)?;
-    diary::play(site, &story).await.map_err(failed)?;
+    let past = past::Past::of(site, diary::first_day(&story, site.clock.today())).map_err(failed)?;
+    town::build(&past.site).await.map_err(failed)?;
     if times > 1 {
-        scale::multiply(site, &story, times).await.map_err(failed)?;
+        scale::multiply(&past.site, &story, times).await.map_err(failed)?;
     }
-    Ok(())
+    diary::play(site, &past, &story).await.map_err(failed)
 }
 
 /// One door for each person of the demo: who, and the link that signs in.

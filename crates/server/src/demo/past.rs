@@ -1,4 +1,4 @@
-//! Days gone by: the same house with a clock that stands where the story is.
+//! Days gone by: the same house with a clock of its own, which follows the story.
 
 use kernel::{Clock, dates};
 use platform::{PageError, Site};
@@ -9,15 +9,24 @@ pub(super) fn morning(day: Date) -> OffsetDateTime {
     dates::from_oslo(day, time!(09:00))
 }
 
-/// The house as it was at an instant: same database, same keys, another clock.
-pub(super) fn site_on(site: &Site, at: OffsetDateTime) -> Result<Site, PageError> {
-    Site::new(
-        site.config.clone(),
-        site.db.clone(),
-        Clock::fixed(at),
-        site.vault.clone(),
-        std::sync::Arc::clone(&site.documents),
-        site.rooms.clone(),
-    )
-    .map_err(PageError::Broken)
+/// The house as it was: same database, same keys, another clock.
+pub(super) struct Past {
+    pub site: Site,
+}
+
+impl Past {
+    /// The house on that morning.
+    pub(super) fn of(site: &Site, day: Date) -> Result<Self, PageError> {
+        let clock = Clock::fixed(morning(day));
+        let documents = std::sync::Arc::clone(&site.documents);
+        Site::new(site.config.clone(), site.db.clone(), clock, site.vault.clone(), documents, site.rooms.clone())
+            .map(|site| Self { site })
+            .map_err(PageError::Broken)
+    }
+
+    /// Lets time pass until then.
+    pub(super) fn until(&self, at: OffsetDateTime) -> &Site {
+        self.site.clock.advance(at - self.site.clock.now());
+        &self.site
+    }
 }

@@ -103,15 +103,6 @@ pub(super) struct Story {
     pub applications: Vec<Application>,
 }
 
-impl Story {
-    /// The applications to a position, in the order they were sent.
-    pub(super) fn applications_to(&self, position: &str) -> Vec<&Application> {
-        let mut found: Vec<&Application> = self.applications.iter().filter(|application| application.position == position).collect();
-        found.sort_by_key(|application| application.sent_on);
-        found
-    }
-}
-
 /// Reads the story that is built into the binary.
 pub(super) fn read() -> Result<Story, String> {
     let applications = [

@@ -8,9 +8,6 @@ use registry::{
     people::{self, Person},
 };
 use serde_json::json;
-use time::Date;
-
-use super::past;
 
 /// The municipality's name in addresses; where it is, the demo is.
 pub(super) const MUNICIPALITY: &str = "fjordvik-kommune";
@@ -50,16 +47,15 @@ const UNITS: [(usize, &str, &str); 5] = [
     (1, "Avdeling for unge vaksne", "Nordbygd"),
 ];
 
-/// Makes the organisations, their units and their people, on the day the story begins.
-pub(super) async fn build(site: &Site, day: Date) -> Result<(), PageError> {
-    let site = past::site_on(site, past::morning(day))?;
+/// Makes the organisations, their units and their people.
+pub(super) async fn build(site: &Site) -> Result<(), PageError> {
     let ids: Vec<OrganisationId> = ORGANISATIONS.iter().map(|_| OrganisationId::new()).collect();
     let people: Vec<Person> = PEOPLE
         .iter()
         .map(|(name, email, language, _)| Person { id: PersonId::new(), name: (*name).into(), email: (*email).into(), language: *language })
         .collect();
     for (index, ((name, kind, language), id)) in ORGANISATIONS.iter().zip(&ids).enumerate() {
-        let mut write = Write::begin(&site, *id, None).await?;
+        let mut write = Write::begin(site, *id, None).await?;
         let number = (*kind == Kind::Municipality).then(|| "9901".to_owned());
         organisations::insert(write.tx(), write.now(), *id, *kind, name, *language, number).await?;
         for (_, unit, place) in UNITS.iter().filter(|(at, ..)| *at == index) {

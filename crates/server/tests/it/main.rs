@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops where it stands")]
 
 mod command_line;
+mod demo;
 mod every_link;
 mod front_door;
 mod house;
