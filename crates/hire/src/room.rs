@@ -13,7 +13,7 @@ use sea_orm::DbErr;
 use serde_json::{Map, Value};
 use time::Date;
 
-use crate::{positions, readiness};
+use crate::{ads, positions, readiness};
 
 /// The Hire room.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,9 +26,11 @@ impl Room for Hire {
     }
 
     fn routes(&self) -> Routes {
-        Routes::new().and(readiness::routes()).and(positions::routes())
-        // descriptions
-        // ads
+        Routes::new()
+            .and(readiness::routes())
+            .and(positions::routes())
+            // descriptions
+            .and(ads::routes())
         // applications
         // panel
         // assessment
@@ -60,7 +62,7 @@ impl Room for Hire {
         // positions
         duties.extend(positions::duties(site, who, language).await?);
         // descriptions
-        // ads
+        duties.extend(ads::duties(site, who, language).await?);
         // applications
         // panel
         // assessment
@@ -73,6 +75,7 @@ impl Room for Hire {
         let mut hits = Vec::new();
         // positions
         hits.extend(positions::search(site, who, at, words, language).await?);
+        hits.extend(ads::search(site, who, at, words, language).await?);
         // applications
         Ok(hits)
     }
@@ -94,9 +97,10 @@ impl Room for Hire {
         Ok(0)
     }
 
-    async fn retention(&self, _: &Site, _: Date) -> Result<u64, DbErr> {
+    async fn retention(&self, site: &Site, today: Date) -> Result<u64, DbErr> {
+        let gone = ads::retention(site, today).await?;
         // applications
         // interviews
-        Ok(0)
+        Ok(gone)
     }
 }

@@ -5,6 +5,5 @@ pub mod assets;
 pub mod commands;
 pub mod demo;
 mod front;
-mod search;
 
 pub use app::{rooms, router};

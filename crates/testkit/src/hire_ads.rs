@@ -47,7 +47,8 @@ impl TestApp {
         let mut write = Write::begin(&self.site, organisation.id, None).await.expect("a change");
         let change = Change { deadline: Some(deadline), ..Change::from(&advert) };
         assert!(ads::save(&write, &advert.ad, advert.ad.version, &change).await.expect("written"));
-        assert!(ads::publish(&write, &found, &advert.ad).await.expect("published"), "the position is described");
+        let ad = ads::load(write.tx(), organisation.id, position).await.expect("read").expect("the ad");
+        assert!(ads::publish(&write, &found, &ad).await.expect("published"), "the position is described");
         write.audit("ad.publish", "Position", position, serde_json::json!({}));
         write.commit().await.expect("saved");
         ads::load(self.site.db.read(), organisation.id, position).await.expect("read").expect("the ad")

@@ -1,13 +1,29 @@
 //! Ads (H6, H7): drafted from the description, linted, commented on by a user organisation, published.
 
+mod article;
+mod documents;
 mod drafting;
+mod duties;
 mod lint;
+mod pages;
+mod prose;
+pub mod publishing_rules;
+mod reading;
+mod reviews;
 mod rows;
 pub mod rules;
 mod store;
+mod vacancies;
 
 use kernel::{Language, OrganisationId, PositionId};
-use platform::{Write, access::Action, db::Instant};
+use platform::{
+    Site, Write,
+    access::{Action, Resource, Subject},
+    db::Instant,
+    http::Routes,
+    room::{Duty, Hit},
+};
+use registry::organisations;
 use sea_orm::{ConnectionTrait, DbErr};
 use time::Date;
 
@@ -53,6 +69,13 @@ impl Ad {
     #[must_use]
     pub fn is_open(&self, now: time::OffsetDateTime) -> bool {
         self.published_at.is_some() && self.deadline.is_some_and(|deadline| now <= kernel::dates::end_of_day(deadline))
+    }
+}
+
+impl Ad {
+    /// The deadline as machines read it; empty when there is none.
+    pub(crate) fn deadline_iso(&self) -> String {
+        self.deadline.map(kernel::dates::iso).unwrap_or_default()
     }
 }
 
@@ -106,12 +129,17 @@ pub async fn load<C: ConnectionTrait>(db: &C, organisation: OrganisationId, posi
     Ok(full(db, organisation, position).await?.map(|advert| advert.ad))
 }
 
-/// The published ad at a public address, with the organisation it belongs to.
+/// The published ad at a public address, with the organisation it belongs to; none once the position is given up.
 ///
 /// # Errors
 /// The database's.
 pub async fn published<C: ConnectionTrait>(db: &C, organisation_slug: &str, slug: &str) -> Result<Option<(registry::Organisation, Ad)>, DbErr> {
-    Ok(store::at_address(db, organisation_slug, slug).await?.map(|(place, advert)| (place, advert.ad)))
+    let Some((place, advert)) = vacancies::ever_published(db, organisation_slug, slug).await? else { return Ok(None) };
+    if advert.ad.published_at.is_none() {
+        return Ok(None);
+    }
+    let stage = positions::load(db, place.id, advert.ad.position).await?.map(|position| position.stage);
+    Ok((stage != Some(Stage::Cancelled)).then_some((place, advert.ad)))
 }
 
 /// Publishes the ad and moves its position along the path, both or neither. Says whether it did; the caller audits.
@@ -128,4 +156,36 @@ pub async fn publish(write: &Write, position: &Position, ad: &Ad) -> Result<bool
 /// The database's.
 pub async fn take_down(write: &Write, ad: &Ad) -> Result<bool, DbErr> {
     store::set_published(write, ad, None).await
+}
+
+/// The slice's pages.
+pub(crate) fn routes() -> Routes {
+    pages::routes()
+}
+
+/// What waits for this person around ads.
+pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+    duties::all(site, who, language).await
+}
+
+/// The ads of an organisation that hold these words, for those who may see its positions.
+pub(crate) async fn search(site: &Site, who: &Subject, at: OrganisationId, words: &str, language: Language) -> Result<Vec<Hit>, DbErr> {
+    let db = site.db.read();
+    if words.trim().is_empty() || !site.access.may(who, positions::LIST, &Resource::organisation(at)) {
+        return Ok(Vec::new());
+    }
+    let Some(place) = organisations::by_id(db, at).await? else { return Ok(Vec::new()) };
+    let hit = |advert: Advert| Hit {
+        title: advert.ad.title,
+        about: platform::text(language, if advert.ad.published_at.is_some() { "ads-hit-published" } else { "ads-hit-draft" }),
+        href: format!("{}/positions/{}/ad", place.base(), advert.ad.position),
+    };
+    Ok(vacancies::search(db, at, words).await?.into_iter().map(hit).collect())
+}
+
+/// Lets go of the addresses of those asked, once their links no longer open.
+pub(crate) async fn retention(site: &Site, today: Date) -> Result<u64, DbErr> {
+    let before = Instant::from(kernel::dates::end_of_day(today) - publishing_rules::LOOK_BACK - time::Duration::days(1));
+    let positions = vacancies::out_before(site.db.read(), before).await?;
+    reviews::forget_addresses(site.db.writer(), positions).await
 }

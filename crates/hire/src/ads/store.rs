@@ -78,18 +78,6 @@ pub async fn full<C: ConnectionTrait>(db: &C, organisation: OrganisationId, posi
     Ok(Entity::find_by_id((organisation.0, position.0)).one(db).await?.map(Into::into))
 }
 
-/// The published ad at a public address.
-pub(super) async fn at_address<C: ConnectionTrait>(db: &C, place: &str, slug: &str) -> Result<Option<(Organisation, Advert)>, DbErr> {
-    let Some(place) = organisations::by_slug(db, place).await? else { return Ok(None) };
-    let row = Entity::find()
-        .filter(Column::OrganisationId.eq(place.id.0))
-        .filter(Column::Slug.eq(slug))
-        .filter(Column::PublishedAt.is_not_null())
-        .one(db)
-        .await?;
-    Ok(row.map(|row| (place, row.into())))
-}
-
 fn title_of(sections: &[(String, String)], otherwise: &str) -> String {
     let heading = sections.iter().find(|(key, _)| key == "heading").map(|(_, text)| text.trim()).unwrap_or_default();
     let line = heading.lines().next().unwrap_or_default().trim();
@@ -192,7 +180,8 @@ pub(super) async fn set_published(write: &Write, ad: &Ad, at: Option<Instant>) -
         .col_expr(Column::PublishedAt, Expr::value(at.map(|at| at.0)))
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))
         .filter(Column::OrganisationId.eq(ad.organisation.0))
-        .filter(Column::PositionId.eq(ad.position.0));
+        .filter(Column::PositionId.eq(ad.position.0))
+        .filter(Column::Version.eq(ad.version));
     update = match at {
         Some(at) => update
             .col_expr(Column::FirstPublishedAt, Func::coalesce([Expr::col(Column::FirstPublishedAt), Expr::value(at.0)]).into())

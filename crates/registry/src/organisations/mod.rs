@@ -1,39 +1,10 @@
 //! Organisations and their units: the walls and the rooms inside them.
 
 use kernel::{Language, OrganisationId, UnitId};
-use platform::{
-    access::Action,
-    db::Instant,
-    http::{Gate, Routes},
-};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, prelude::*};
+use platform::db::Instant;
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
 
-mod pages;
 pub mod rows;
-pub mod rules;
-pub(crate) mod store;
-
-pub(crate) use pages::units::choices as unit_choices;
-
-/// To see that the organisation is there, and its units.
-pub const VIEW: Action = Action("ViewOrganisation");
-/// To change its name, its language and its units.
-pub const MANAGE: Action = Action("ManageOrganisation");
-
-/// The pages of organisations and units.
-pub(crate) fn routes() -> Routes {
-    use pages::{home, settings, units};
-    Routes::new()
-        .get("/o/{organisation}", Gate::Needs(VIEW), home::show)
-        .get("/o/{organisation}/settings", Gate::Needs(MANAGE), settings::show)
-        .post("/o/{organisation}/settings", Gate::Needs(MANAGE), settings::save)
-        .get("/o/{organisation}/units", Gate::Needs(VIEW), units::list)
-        .get("/o/{organisation}/units/new", Gate::Needs(MANAGE), units::new)
-        .post("/o/{organisation}/units/new", Gate::Needs(MANAGE), units::add)
-        .get("/o/{organisation}/units/{unit}", Gate::Needs(MANAGE), units::show)
-        .post("/o/{organisation}/units/{unit}", Gate::Needs(MANAGE), units::rename)
-        .post("/o/{organisation}/units/{unit}/close", Gate::Needs(MANAGE), units::close)
-}
 
 /// What kind of organisation it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -141,6 +112,20 @@ pub async fn by_id<C: ConnectionTrait>(db: &C, id: OrganisationId) -> Result<Opt
 /// The database's.
 pub async fn by_ids<C: ConnectionTrait>(db: &C, ids: &[OrganisationId]) -> Result<Vec<Organisation>, DbErr> {
     let rows = rows::organisations::Entity::find().filter(rows::organisations::Column::Id.is_in(ids.iter().map(|id| id.0))).all(db).await?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
+/// The organisations of a kind in this installation, by name, at most two hundred.
+///
+/// # Errors
+/// The database's.
+pub async fn of_kind<C: ConnectionTrait>(db: &C, kind: Kind) -> Result<Vec<Organisation>, DbErr> {
+    let rows = rows::organisations::Entity::find()
+        .filter(rows::organisations::Column::Kind.eq(kind.id()))
+        .order_by_asc(rows::organisations::Column::Name)
+        .limit(200)
+        .all(db)
+        .await?;
     Ok(rows.into_iter().map(Into::into).collect())
 }
 

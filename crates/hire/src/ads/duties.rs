@@ -1,0 +1,125 @@
+//! What the ad needs, and from whom: a text, an organisation to ask, an answer read, more time.
+
+use kernel::{Language, OrganisationId, PositionId, dates};
+use platform::{Site, access::Subject, i18n, room::Duty};
+use registry::{Organisation, Role, organisations};
+use sea_orm::DbErr;
+use time::{Date, Duration};
+
+use super::{
+    Advert, publishing_rules,
+    reviews::{self, Review},
+    vacancies,
+};
+use crate::{
+    path::Stage,
+    positions::{self, Position},
+};
+
+/// How long an invited organisation is left in peace before a reminder is suggested.
+const PATIENCE: Duration = Duration::days(7);
+/// How near a deadline is soon.
+const SOON: Duration = Duration::days(3);
+
+/// A duty of the one who writes the ad, by its name: `ads-duty-<name>`, `-why`, `-action`.
+fn duty(language: Language, name: &str, value: &str, about: (&Organisation, &Position), since: Date, path: &str) -> Duty {
+    let (place, position) = about;
+    Duty {
+        since,
+        due: None,
+        title: i18n::text_with(language, &format!("ads-duty-{name}"), &[("name", &value)]),
+        about: format!("{}, {}", position.title, place.name),
+        why: i18n::text(language, &format!("ads-duty-{name}-why")),
+        href: format!("{}/positions/{}{path}", place.base(), position.id),
+        action: i18n::text(language, &format!("ads-duty-{name}-action")),
+    }
+}
+
+fn day(instant: platform::db::Instant) -> Date {
+    dates::in_oslo(instant.utc()).date()
+}
+
+/// The one thing an ad that is not out needs next.
+fn next(language: Language, about: (&Organisation, &Position), advert: Option<&Advert>, asked: &[&Review], today: Date) -> Option<Duty> {
+    let Some(advert) = advert else { return Some(duty(language, "write", "", about, day(about.1.moved_at), "/ad")) };
+    if let Some(unread) = asked.iter().find(|review| review.answered_at.is_some() && review.read_at.is_none()) {
+        let since = unread.answered_at.map_or(today, day);
+        return Some(duty(language, "read", &unread.reviewer_name, about, since, "/ad/reviews"));
+    }
+    if asked.iter().any(|review| review.answered_at.is_some()) {
+        return Some(duty(language, "publish", "", about, day(advert.changed_at), "/ad/publish"));
+    }
+    match asked.first() {
+        None => Some(duty(language, "ask", "", about, day(advert.created_at), "/ad/reviews")),
+        Some(waiting) => {
+            let last = day(waiting.reminded_at.unwrap_or(waiting.created_at));
+            (last + PATIENCE <= today).then(|| duty(language, "remind", &waiting.reviewer_name, about, last, "/ad/reviews"))
+        }
+    }
+}
+
+/// What waits for this person around ads: as leader or HR, and for those who speak for a user organisation.
+pub(super) async fn all(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+    let db = site.db.read();
+    let today = site.clock.today();
+    let described = {
+        let _ = Stage::Described;
+        Vec::<(Organisation, Position)>::new()
+    };
+    let out = {
+        let _ = Stage::Published;
+        Vec::<(Organisation, Position)>::new()
+    };
+    let ids: Vec<PositionId> = described.iter().chain(&out).map(|(_, position)| position.id).collect();
+    let adverts = vacancies::of_positions(db, &ids).await?;
+    let asked = reviews::of_positions(db, &ids).await?;
+    let advert_of = |position: &Position| adverts.iter().find(|advert| advert.ad.position == position.id);
+    let mut duties = Vec::new();
+    for (place, position) in &described {
+        let asked: Vec<&Review> = asked.iter().filter(|review| review.position == position.id).collect();
+        duties.extend(next(language, (place, position), advert_of(position), &asked, today));
+    }
+    for (place, position) in &out {
+        let Some(deadline) = advert_of(position).and_then(|advert| advert.ad.deadline) else { continue };
+        if today <= deadline && deadline <= today + SOON {
+            let mut soon = duty(language, "soon", &dates::long(deadline, language), (place, position), deadline - SOON, "/ad/publish");
+            soon.due = Some(deadline);
+            duties.push(soon);
+        }
+    }
+    duties.extend(for_reviewers(site, who, language).await?);
+    Ok(duties)
+}
+
+async fn for_reviewers(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+    let db = site.db.read();
+    let speaks = |role: &str| role == Role::Representative.id() || role == Role::Administrator.id();
+    let places: Vec<OrganisationId> = who.roles.iter().filter(|(_, role)| speaks(role)).map(|(at, _)| *at).collect();
+    let waiting = reviews::waiting_for(db, &places).await?;
+    if waiting.is_empty() {
+        return Ok(Vec::new());
+    }
+    let askers: Vec<OrganisationId> = waiting.iter().map(|review| review.organisation).collect();
+    let askers = organisations::by_ids(db, &askers).await?;
+    let positions: Vec<PositionId> = waiting.iter().map(|review| review.position).collect();
+    let adverts = vacancies::of_positions(db, &positions).await?;
+    let now = site.clock.now();
+    Ok(waiting
+        .iter()
+        .filter_map(|review| {
+            let advert = adverts.iter().find(|advert| advert.ad.position == review.position)?;
+            // Once the ad is out, there is nothing more to answer.
+            let open = advert.ad.published_at.is_none() && publishing_rules::link_works(None, now);
+            let place = askers.iter().find(|place| place.id == review.organisation).filter(|_| open)?;
+            Some(Duty {
+                since: day(review.created_at),
+                due: None,
+                title: i18n::text_with(language, "ads-duty-answer", &[("name", &place.name)]),
+                about: advert.ad.title.clone(),
+                why: i18n::text(language, "ads-duty-answer-why"),
+                href: review.path(site)?,
+                action: i18n::text(language, "ads-duty-answer-action"),
+            })
+        })
+        .collect())
+}

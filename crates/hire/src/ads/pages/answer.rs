@@ -1,0 +1,159 @@
+//! The invited organisation's page, behind its secret link: read the ad, comment, answer. No account is needed.
+
+use askama::Template;
+use axum::extract::State;
+use platform::{
+    Frame, PageError, PageResult, Site, Write,
+    form::{Fields, Mistakes},
+    http::{At, again, page, saved, see},
+    pages::{Difference, conflict},
+};
+use registry::organisations;
+use serde_json::json;
+
+use crate::{
+    ads::{
+        article::Article,
+        publishing_rules::{Answer, link_works},
+        reading,
+        reviews::{self, Review, Written},
+        rules::Section,
+        store,
+    },
+    positions,
+};
+
+/// The longest comment that is kept, in characters.
+const LONGEST: usize = 4_000;
+
+#[derive(Template)]
+#[template(path = "ads/templates/answer.html")]
+struct AnswerPage {
+    page: Frame,
+    review: Review,
+    article: Article,
+    fields: Fields,
+    mistakes: Mistakes,
+    answers: Vec<(&'static str, String)>,
+    action: String,
+    version: i64,
+    published: bool,
+}
+
+/// What the link opens: nothing once it has run out.
+async fn open(site: &Site, secret: &str) -> Result<(Review, Article), PageError> {
+    let db = site.db.read();
+    let review = reviews::by_secret(db, secret).await?.ok_or(PageError::Hidden)?;
+    let advert = store::full(db, review.organisation, review.position).await?.ok_or(PageError::Hidden)?;
+    let first = advert.first_published_at.filter(|_| advert.ad.published_at.is_some());
+    if !link_works(first.map(platform::db::Instant::utc), site.clock.now()) {
+        return Err(PageError::Hidden);
+    }
+    let place = organisations::by_id(db, review.organisation).await?.ok_or(PageError::Hidden)?;
+    let position = positions::load(db, review.organisation, review.position).await?.ok_or(PageError::Hidden)?;
+    Ok((review, Article::new(advert, place, &position)))
+}
+
+fn field(section: &str) -> String {
+    format!("comment-{section}")
+}
+
+fn build(page: Frame, secret: &str, review: Review, article: Article, fields: Option<Fields>, mistakes: Mistakes) -> AnswerPage {
+    let fields = fields.unwrap_or_else(|| {
+        let mut fields = Fields::from_pairs([
+            ("overall", review.overall.as_str()),
+            ("answered_by", review.answered_by.as_str()),
+            ("answer", review.answer.map_or("", Answer::id)),
+        ]);
+        for (section, text) in &review.comments {
+            fields.set(&field(section), text.as_str());
+        }
+        fields
+    });
+    AnswerPage {
+        answers: Answer::ALL.iter().map(|answer| (answer.id(), page.tt("ads-answer", answer.id()))).collect(),
+        action: format!("/ad-review/{secret}"),
+        version: review.version,
+        published: article.advert.ad.published_at.is_some() || article.cancelled,
+        page,
+        review,
+        article,
+        fields,
+        mistakes,
+    }
+}
+
+pub(super) async fn show(State(site): State<Site>, frame: Frame, At(secret): At<String>) -> PageResult {
+    let (review, article) = open(&site, &secret).await?;
+    page(&build(frame, &secret, review, article, None, Mistakes::default()))
+}
+
+fn written(fields: &Fields) -> (Written, Mistakes) {
+    let mut mistakes = Mistakes::default();
+    let mut written = Written { overall: fields.text("overall"), answered_by: fields.text("answered_by"), ..Written::default() };
+    for section in Section::ALL {
+        let name = field(section.key());
+        let text = fields.text(&name);
+        if text.chars().count() > LONGEST {
+            mistakes.add_with(name, "form-too-long", LONGEST);
+        }
+        if !text.is_empty() {
+            written.comments.insert(section.key().to_owned(), text);
+        }
+    }
+    for (name, text, longest) in [("overall", &written.overall, LONGEST), ("answered_by", &written.answered_by, 200)] {
+        if text.chars().count() > longest {
+            mistakes.add_with(name, "form-too-long", longest);
+        }
+    }
+    if !fields.autosave() {
+        written.answer = Answer::from_id(fields.raw("answer"));
+        if written.answer.is_none() {
+            mistakes.add("answer", "ads-answer-missing");
+        }
+        if written.answered_by.is_empty() {
+            mistakes.add("answered_by", "ads-answer-who-missing");
+        }
+        if written.answer == Some(Answer::Objects) && written.overall.is_empty() && written.comments.is_empty() {
+            mistakes.add("overall", "ads-answer-why-missing");
+        }
+    }
+    (written, mistakes)
+}
+
+pub(super) async fn save(State(site): State<Site>, frame: Frame, At(secret): At<String>, fields: Fields) -> PageResult {
+    let (review, article) = open(&site, &secret).await?;
+    let here = format!("/ad-review/{secret}");
+    if article.advert.ad.published_at.is_some() || article.cancelled {
+        return see(here);
+    }
+    let (written, mistakes) = written(&fields);
+    if !mistakes.is_empty() {
+        return again(&build(frame, &secret, review, article, Some(fields), mistakes));
+    }
+    let version = fields.version();
+    let mut write = Write::begin(&site, review.organisation, None).await?;
+    if !reviews::save(&write, &review, version, &written).await? {
+        drop(write);
+        let (newest, _) = open(&site, &secret).await?;
+        return conflict(frame.clone(), &here, &here, newest.version, differences(&frame, &newest, &written), &fields);
+    }
+    let detail = json!({ "review": review.id, "answer": written.answer.map(Answer::id) });
+    write.audit(if written.answer.is_some() { "ad.review.answer" } else { "ad.review.write" }, "Position", review.position, detail);
+    write.commit().await?;
+    if fields.autosave() { saved(version + 1) } else { see(format!("{here}?notice=ad-review-answered")) }
+}
+
+fn differences(frame: &Frame, theirs: &Review, yours: &Written) -> Vec<Difference> {
+    let mut found: Vec<Difference> = Section::ALL
+        .iter()
+        .map(|section| Difference {
+            label: reading::section_title(section.key(), frame.language),
+            theirs: theirs.comments.get(section.key()).cloned().unwrap_or_default(),
+            yours: yours.comments.get(section.key()).cloned().unwrap_or_default(),
+        })
+        .collect();
+    found.push(Difference { label: frame.t("ads-answer-overall"), theirs: theirs.overall.clone(), yours: yours.overall.clone() });
+    found.retain(|difference| difference.theirs != difference.yours);
+    found
+}

@@ -1,0 +1,124 @@
+//! Open vacancies, as the public and its feed readers find them.
+
+use kernel::{OrganisationId, PositionId};
+use registry::{Organisation, organisations};
+use sea_orm::{Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*, sea_query::ExprTrait as _};
+use time::Date;
+
+use super::{
+    Advert,
+    rows::ads::{Column, Entity},
+};
+
+/// How many stand on one page.
+const PAGE: u64 = 25;
+/// How many a feed holds.
+const FEED: u64 = 50;
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wanted<'a> {
+    pub organisation: Option<OrganisationId>,
+    pub words: &'a str,
+    pub after: Option<PositionId>,
+    pub today: Date,
+}
+
+/// One page of open vacancies, those that close first at the top, and whether there are more.
+pub(super) async fn closing_first<C: ConnectionTrait>(db: &C, wanted: &Wanted<'_>) -> Result<(Vec<Advert>, bool), DbErr> {
+    let mut query = Entity::find().filter(Column::Deadline.gte(wanted.today)).filter(Column::PublishedAt.is_not_null());
+    if let Some(organisation) = wanted.organisation {
+        query = query.filter(Column::OrganisationId.eq(organisation.0));
+    }
+    for word in wanted.words.to_lowercase().split_whitespace().take(6) {
+        query = query.filter(holds(word));
+    }
+    if let Some(after) = wanted.after {
+        let last = Entity::find().filter(Column::PositionId.eq(after.0)).one(db).await?.and_then(|row| row.deadline);
+        if let Some(last) = last {
+            query = query.filter(
+                Condition::any()
+                    .add(Column::Deadline.gt(last))
+                    .add(Condition::all().add(Column::Deadline.eq(last)).add(Column::PositionId.gt(after.0))),
+            );
+        }
+    }
+    let rows = query.order_by_asc(Column::Deadline).order_by_asc(Column::PositionId).limit(PAGE + 1).all(db).await?;
+    let more = rows.len() as u64 > PAGE;
+    Ok((rows.into_iter().take(usize::try_from(PAGE).unwrap_or(usize::MAX)).map(Into::into).collect(), more))
+}
+
+/// Whether the ad's text holds a word; what the word may mean to the database is only text.
+pub(super) fn holds(word: &str) -> Expr {
+    let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    Expr::col(Column::Words).like(sea_orm::sea_query::LikeExpr::new(format!("%{escaped}%")).escape('\\'))
+}
+
+/// The organisations with open vacancies, at most a hundred.
+pub(super) async fn organisations_with_open<C: ConnectionTrait>(db: &C, today: Date) -> Result<Vec<OrganisationId>, DbErr> {
+    let ids: Vec<Uuid> = Entity::find()
+        .select_only()
+        .column(Column::OrganisationId)
+        .distinct()
+        .filter(Column::Deadline.gte(today))
+        .filter(Column::PublishedAt.is_not_null())
+        .limit(100)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().map(OrganisationId).collect())
+}
+
+/// The newest open vacancies, for feeds.
+pub(super) async fn newest<C: ConnectionTrait>(db: &C, organisation: Option<OrganisationId>, today: Date) -> Result<Vec<Advert>, DbErr> {
+    let mut query = Entity::find().filter(Column::PublishedAt.is_not_null()).filter(Column::Deadline.gte(today));
+    if let Some(organisation) = organisation {
+        query = query.filter(Column::OrganisationId.eq(organisation.0));
+    }
+    let rows = query.order_by_desc(Column::PublishedAt).order_by_desc(Column::PositionId).limit(FEED).all(db).await?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
+/// The ad that has ever stood at a public address.
+pub(super) async fn ever_published<C: ConnectionTrait>(db: &C, place: &str, slug: &str) -> Result<Option<(Organisation, Advert)>, DbErr> {
+    let Some(place) = organisations::by_slug(db, place).await? else { return Ok(None) };
+    let row = Entity::find()
+        .filter(Column::OrganisationId.eq(place.id.0))
+        .filter(Column::Slug.eq(slug))
+        .filter(Column::FirstPublishedAt.is_not_null())
+        .one(db)
+        .await?;
+    Ok(row.map(|row| (place, row.into())))
+}
+
+/// The ads of one organisation that hold every word, the newest first, at most twenty.
+pub(super) async fn search<C: ConnectionTrait>(db: &C, organisation: OrganisationId, words: &str) -> Result<Vec<Advert>, DbErr> {
+    let mut query = Entity::find().filter(Column::OrganisationId.eq(organisation.0));
+    for word in words.to_lowercase().split_whitespace().take(6) {
+        query = query.filter(holds(word));
+    }
+    let rows = query.order_by_desc(Column::PositionId).limit(20).all(db).await?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
+/// The ads of several positions with one query.
+pub(super) async fn of_positions<C: ConnectionTrait>(db: &C, positions: &[PositionId]) -> Result<Vec<Advert>, DbErr> {
+    if positions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = Entity::find().filter(Column::PositionId.is_in(positions.iter().map(|id| id.0))).all(db).await?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
+/// The positions whose ads came out before an instant.
+pub(super) async fn out_before<C: ConnectionTrait>(db: &C, before: platform::db::Instant) -> Result<Vec<Uuid>, DbErr> {
+    Entity::find()
+        .select_only()
+        .column(Column::PositionId)
+        .filter(Column::PublishedAt.lt(before))
+        .order_by_desc(Column::PublishedAt)
+        .limit(500)
+        .into_tuple()
+        .all(db)
+        .await
+}
