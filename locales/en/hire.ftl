@@ -25,3 +25,4 @@ stage-cancelled = Cancelled
 level-individual = Individual: directly with people
 level-service = Service: together with colleagues
 level-system = System: plans, committees and leadership
+next-step = Next step

@@ -25,3 +25,4 @@ stage-cancelled = Avlyst
 level-individual = Individ: direkte med mennesker
 level-service = Tjeneste: sammen med kolleger
 level-system = System: planer, utvalg og ledelse
+next-step = Neste steg

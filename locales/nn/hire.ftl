@@ -25,3 +25,4 @@ stage-cancelled = Avlyst
 level-individual = Individ: direkte med menneske
 level-service = Teneste: saman med kollegaer
 level-system = System: planar, utval og leiing
+next-step = Neste steg

@@ -26,11 +26,7 @@ impl Room for Hire {
     }
 
     fn routes(&self) -> Routes {
-        Routes::new()
-            .and(readiness::routes())
-            .and(positions::routes())
-            // descriptions
-            .and(ads::routes())
+        Routes::new().and(readiness::routes()).and(positions::routes()).and(crate::descriptions::routes()).and(ads::routes())
         // applications
         // panel
         // assessment

@@ -6,5 +6,6 @@ mod command_line;
 mod demo;
 mod every_link;
 mod front_door;
+mod hire_descriptions;
 mod house;
 mod sign_in;
