@@ -1,0 +1,1 @@
+//! Someone who applies, and remembers what they were promised.

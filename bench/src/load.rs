@@ -1,0 +1,165 @@
+//! List, page and search under load, and the floor in the same run.
+
+use std::{
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use sea_orm::{ConnectionTrait as _, QueryResult, Statement};
+use uuid::Uuid;
+
+use crate::{
+    At, child,
+    client::Client,
+    floor,
+    samples::{Samples, us},
+    say,
+};
+
+/// How much load.
+#[derive(Clone, Copy)]
+pub struct Size {
+    /// Requests before the measuring begins.
+    pub warm_up: usize,
+    /// Requests measured.
+    pub requests: usize,
+    /// Requests under way at once.
+    pub at_once: usize,
+}
+
+/// One address to ask for, as someone who may.
+pub struct Target {
+    /// What it is called in the results.
+    pub name: &'static str,
+    path: String,
+    /// The floor's address for the same rows.
+    floor: Option<String>,
+    client: Client,
+}
+
+const PATIENCE: Duration = Duration::from_secs(30);
+/// The leader of the demo municipality.
+const WHO: &str = "/demo/sign-in/kari@fjordvik.example";
+
+/// A position of the demo municipality whose applications are many, and where it is.
+pub async fn find(url: &str) -> Result<(Uuid, Uuid, i64), String> {
+    let db = floor::connect(url).await?;
+    let one = async |sql: &str| -> Result<QueryResult, String> {
+        let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql.to_owned())).await;
+        row.map_err(|error| error.to_string())?.ok_or_else(|| "the database is empty: fill it with “brobygger demo --fill-only --scale 10”".to_owned())
+    };
+    let read = |row: &QueryResult, column: &str| row.try_get::<Uuid>("", column).map_err(|error| error.to_string());
+    let row = one(
+        "SELECT a.organisation_id AS place, a.position_id AS position FROM hire_applications a \
+         JOIN registry_organisations o ON o.id = a.organisation_id JOIN hire_positions p ON p.organisation_id = a.organisation_id AND p.id = a.position_id \
+         WHERE o.slug = 'fjordvik-kommune' AND p.stage = 'published' ORDER BY a.number DESC LIMIT 1",
+    )
+    .await?;
+    let count = one("SELECT count(*) AS n FROM hire_applications").await?.try_get::<i64>("", "n").map_err(|error| error.to_string())?;
+    Ok((read(&row, "place")?, read(&row, "position")?, count))
+}
+
+/// What is asked for.
+pub async fn targets(at: &At, server: SocketAddr) -> Result<Vec<Target>, String> {
+    let (place, position, _) = find(&at.url()).await?;
+    let mut client = Client::to(server).await?;
+    let answer = client.get(WHO).await?;
+    if answer.status != 303 {
+        return Err(format!("signing in answered {}", answer.status));
+    }
+    let base = "/o/fjordvik-kommune";
+    let wanted = [
+        ("positions list", format!("{base}/positions"), Some(format!("/positions/{place}"))),
+        ("position page", format!("{base}/positions/{position}"), Some(format!("/positions/{place}/{position}"))),
+        ("applications list", format!("{base}/positions/{position}/applications"), Some(format!("/positions/{place}/{position}/applications"))),
+        ("search", format!("{base}/search?q=erfaringskonsulent"), None),
+        ("vacancies", "/jobs".to_owned(), None),
+    ];
+    let mut targets = Vec::new();
+    for (name, path, floor) in wanted {
+        let answer = client.get(&path).await?;
+        if answer.status == 200 {
+            targets.push(Target { name, path, floor, client: client.again().await? });
+        } else {
+            say(format!("(left out: {name} answers {})", answer.status));
+        }
+    }
+    Ok(targets)
+}
+
+/// What a run says.
+pub struct Driven {
+    /// The server's processor time a request.
+    pub cpu: Duration,
+    /// How long the asker waited.
+    pub waited: Samples,
+}
+
+/// Asks for one target over and over.
+pub async fn drive(server: &child::Running, target: &Target, size: Size) -> Result<Driven, String> {
+    pour(&target.client, &target.path, size.warm_up, size.at_once).await?;
+    let before = server.cpu()?;
+    let waited = pour(&target.client, &target.path, size.requests, size.at_once).await?;
+    let used = server.cpu()?.saturating_sub(before);
+    Ok(Driven { cpu: used / u32::try_from(size.requests.max(1)).unwrap_or(1), waited })
+}
+
+async fn pour(client: &Client, path: &str, requests: usize, at_once: usize) -> Result<Samples, String> {
+    let left = Arc::new(AtomicUsize::new(requests));
+    let mut workers = Vec::new();
+    for _ in 0..at_once.clamp(1, 64) {
+        let mut client = client.again().await?;
+        let (left, path) = (Arc::clone(&left), path.to_owned());
+        workers.push(tokio::spawn(async move {
+            let mut samples = Samples::default();
+            while left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok() {
+                let began = Instant::now();
+                let answer = client.get(&path).await?;
+                samples.add(began.elapsed());
+                if answer.status != 200 {
+                    return Err(format!("{path} answered {}", answer.status));
+                }
+            }
+            Ok(samples)
+        }));
+    }
+    let mut all = Samples::default();
+    for worker in workers {
+        all.join(worker.await.map_err(|error| error.to_string())??);
+    }
+    Ok(all)
+}
+
+/// The whole run.
+pub async fn run(at: &At, size: Size) -> Result<(), String> {
+    let (_, _, count) = find(&at.url()).await?;
+    let server = child::start(at)?;
+    server.ready("/", PATIENCE).await?;
+    let floor = child::start_floor(at)?;
+    floor.ready("/", PATIENCE).await?;
+    say(format!("{} with {count} applications: {} requests after {}, {} at once\n", at.kind(), size.requests, size.warm_up, size.at_once));
+    say("| page | CPU a request | p50 | p99 | floor's CPU | times the floor |");
+    say("|---|---|---|---|---|---|");
+    for target in targets(at, server.at).await? {
+        let house = drive(&server, &target, size).await?;
+        let bottom = match &target.floor {
+            None => None,
+            Some(path) => {
+                let bare = Target { name: target.name, path: path.clone(), floor: None, client: Client::to(floor.at).await? };
+                Some(drive(&floor, &bare, size).await?.cpu)
+            }
+        };
+        let (floor, times) = bottom.map_or_else(
+            || ("–".to_owned(), "–".to_owned()),
+            |bottom| (us(bottom), format!("{:.1}", house.cpu.as_secs_f64() / bottom.as_secs_f64().max(1e-9))),
+        );
+        let (p50, p99) = (house.waited.percentile(50), house.waited.percentile(99));
+        say(format!("| {} | {} | {} | {} | {floor} | {times} |", target.name, us(house.cpu), us(p50), us(p99)));
+    }
+    server.kill()?;
+    floor.kill()
+}
