@@ -70,7 +70,10 @@ impl Client {
             request.push_str(&format!("cookie: {}\r\n", cookies.join("; ")));
         }
         if let Some(body) = &body {
-            request.push_str(&format!("content-type: application/x-www-form-urlencoded\r\nsec-fetch-site: same-origin\r\ncontent-length: {}\r\n", body.len()));
+            request.push_str(&format!(
+                "content-type: application/x-www-form-urlencoded\r\nsec-fetch-site: same-origin\r\ncontent-length: {}\r\n",
+                body.len()
+            ));
         }
         if autosave {
             request.push_str("x-autosave: 1\r\n");

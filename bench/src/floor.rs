@@ -14,10 +14,10 @@ use tokio::net::TcpListener;
 use uuid::Uuid;
 
 /// The list of positions: newest first, a page of 25.
-const POSITIONS: &str = "SELECT id, title, stage, unit_id, leader_id, moved_at FROM hire_positions WHERE organisation_id = $1 ORDER BY id DESC LIMIT 26";
+const POSITIONS: &str =
+    "SELECT id, title, stage, unit_id, leader_id, moved_at FROM hire_positions WHERE organisation_id = $1 ORDER BY id DESC LIMIT 26";
 /// The applications of one position, by number.
-const APPLICATIONS: &str =
-    "SELECT id, number, status, received_at FROM hire_applications WHERE organisation_id = $1 AND position_id = $2 AND number IS NOT NULL ORDER BY number LIMIT 26";
+const APPLICATIONS: &str = "SELECT id, number, status, received_at FROM hire_applications WHERE organisation_id = $1 AND position_id = $2 AND number IS NOT NULL ORDER BY number LIMIT 26";
 /// One position.
 const POSITION: &str = "SELECT * FROM hire_positions WHERE organisation_id = $1 AND id = $2";
 
@@ -38,9 +38,11 @@ pub async fn serve(listen: SocketAddr, url: &str) -> Result<(), String> {
 pub async fn connect(url: &str) -> Result<DatabaseConnection, String> {
     let url = url.strip_prefix("sqlite:").map_or_else(|| url.to_owned(), |path| format!("sqlite://{}?mode=rw", path.trim_start_matches("//")));
     let mut options = ConnectOptions::new(url);
-    options.max_connections(8).min_connections(1).sqlx_logging(false).map_sqlx_sqlite_opts(|sqlite| {
-        sqlite.pragma("mmap_size", "268435456").pragma("cache_size", "-16384").pragma("temp_store", "MEMORY")
-    });
+    options
+        .max_connections(8)
+        .min_connections(1)
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|sqlite| sqlite.pragma("mmap_size", "268435456").pragma("cache_size", "-16384").pragma("temp_store", "MEMORY"));
     Database::connect(options).await.map_err(|error| error.to_string())
 }
 

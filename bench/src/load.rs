@@ -50,7 +50,8 @@ pub async fn find(url: &str) -> Result<(Uuid, Uuid, i64), String> {
     let db = floor::connect(url).await?;
     let one = async |sql: &str| -> Result<QueryResult, String> {
         let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql.to_owned())).await;
-        row.map_err(|error| error.to_string())?.ok_or_else(|| "the database is empty: fill it with “brobygger demo --fill-only --scale 10”".to_owned())
+        row.map_err(|error| error.to_string())?
+            .ok_or_else(|| "the database is empty: fill it with “brobygger demo --fill-only --scale 10”".to_owned())
     };
     let read = |row: &QueryResult, column: &str| row.try_get::<Uuid>("", column).map_err(|error| error.to_string());
     let row = one(

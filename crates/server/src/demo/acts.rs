@@ -1,5 +1,6 @@
 //! What the people of the demo do, each through the same doors as everybody else.
 
+use axum::Router;
 use hire::{
     Stage, ads,
     panel::{self, SeatRole},
@@ -17,6 +18,7 @@ use time::Duration;
 use super::{
     applying,
     diary::{Act, OPEN},
+    reviewing,
     story::{self, Story},
 };
 
@@ -24,6 +26,7 @@ use super::{
 pub(super) struct Hands<'a> {
     pub story: &'a Story,
     pub positions: Vec<Option<PositionId>>,
+    pub router: Router,
 }
 
 /// A position of the story with everything around it, as it is in the database now.
@@ -51,18 +54,23 @@ pub(super) async fn person(site: &Site, email: &str) -> Result<Person, PageError
 }
 
 impl<'a> Hands<'a> {
-    pub(super) fn new(story: &'a Story) -> Self {
-        Self { story, positions: vec![None; story.positions.len()] }
+    pub(super) fn new(story: &'a Story, router: Router) -> Self {
+        Self { story, positions: vec![None; story.positions.len()], router }
     }
 
     /// Does one thing of the diary, at the time the house's clock shows.
     pub(super) async fn act(&mut self, site: &Site, position: usize, act: Act) -> Result<(), PageError> {
-        if act == Act::Begin {
-            return self.begin(site, position).await;
+        match act {
+            Act::Begin => return self.begin(site, position).await,
+            Act::Review(place) => {
+                let told = self.story.reviews.get(place).ok_or_else(|| missing("a review"))?;
+                return reviewing::review(site, &self.router, told).await;
+            }
+            _ => {}
         }
         let scene = self.scene(site, position).await?;
         match act {
-            Act::Begin => Ok(()),
+            Act::Begin | Act::Review(_) => Ok(()),
             Act::Plan => advance(site, &scene, Stage::Planned).await,
             Act::Describe => advance(site, &scene, Stage::Described).await,
             Act::Cancel => advance(site, &scene, Stage::Cancelled).await,

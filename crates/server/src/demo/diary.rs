@@ -28,6 +28,8 @@ pub(super) enum Act {
     Recommend,
     Offer,
     Accept,
+    /// The review of that place in the story; it belongs to no position.
+    Review(usize),
 }
 
 /// Days after the beginning, and the ending from which on it happens.
@@ -60,7 +62,8 @@ struct Entry {
 
 /// The day before anything happens.
 pub(super) fn first_day(story: &Story, today: Date) -> Date {
-    today - Duration::days(story.positions.iter().map(|position| position.begun).max().unwrap_or(0) + 1)
+    let begun = story.positions.iter().map(|position| position.begun).chain(story.reviews.iter().map(|review| review.days_ago));
+    today - Duration::days(begun.max().unwrap_or(0) + 1)
 }
 
 fn diary(story: &Story, today: Date) -> Vec<Entry> {
@@ -85,20 +88,27 @@ fn diary(story: &Story, today: Date) -> Vec<Entry> {
             note(day(PUBLISHED + application.sent_on) + Duration::minutes(late), Act::Apply(place));
         }
     }
+    for (place, review) in story.reviews.iter().enumerate() {
+        diary.push(Entry { at: past::morning(today - Duration::days(review.days_ago)), position: 0, act: Act::Review(place) });
+    }
     diary.sort_by_key(|entry| entry.at);
     diary
 }
 
-/// Plays the whole diary up to now.
-pub(super) async fn play(site: &Site, past: &Past, story: &Story) -> Result<(), PageError> {
+/// Plays the whole diary up to now. Says what could not be done.
+pub(super) async fn play(site: &Site, past: &Past, story: &Story) -> Result<Vec<String>, PageError> {
     let now = site.clock.now();
-    let mut hands = Hands::new(story);
+    let mut lacking = Vec::new();
+    let mut hands = Hands::new(story, crate::router(&past.site));
     for entry in diary(story, site.clock.today()) {
         let site = past.until(entry.at.min(now));
-        hands.act(site, entry.position, entry.act).await?;
+        if let Err(error) = hands.act(site, entry.position, entry.act).await {
+            let position = story.positions.get(entry.position).map(|position| position.id.as_str()).unwrap_or_default();
+            lacking.push(format!("{:?} of {position}: {error:?}", entry.act));
+        }
         deliver(site).await?;
     }
-    Ok(())
+    Ok(lacking)
 }
 
 /// Carries out the mails and tasks of the day, at the day's own time.

@@ -96,11 +96,33 @@ impl Application {
     }
 }
 
+/// One readiness review.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Review {
+    pub organisation: String,
+    /// Whose work it was, by address.
+    pub by: String,
+    pub days_ago: i64,
+    pub points: BTreeMap<String, Point>,
+}
+
+/// What was answered to one point of a review.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Point {
+    pub answer: String,
+    pub note: String,
+    #[serde(default)]
+    pub owner: String,
+}
+
 /// All of it.
 #[derive(Clone, Debug)]
 pub(super) struct Story {
     pub positions: Vec<Position>,
     pub applications: Vec<Application>,
+    pub reviews: Vec<Review>,
 }
 
 /// Reads the story that is built into the binary.
@@ -110,7 +132,11 @@ pub(super) fn read() -> Result<Story, String> {
         include_str!("story/applications-fjordvik-2.toml"),
         include_str!("story/applications-vestland.toml"),
     ];
-    let mut story = Story { positions: list(include_str!("story/positions.toml"), "positions")?, applications: Vec::new() };
+    let mut story = Story {
+        positions: list(include_str!("story/positions.toml"), "positions")?,
+        applications: Vec::new(),
+        reviews: list(include_str!("story/readiness.toml"), "reviews")?,
+    };
     for text in applications {
         story.applications.extend(list(text, "applications")?);
     }
@@ -139,6 +165,10 @@ mod tests {
         for application in &story.applications {
             assert!(story.positions.iter().any(|position| position.id == application.position), "{}", application.name);
             assert!(application.email.ends_with(".example"), "{}", application.email);
+        }
+        let checklist = method::library().newest("checklist", "readiness").unwrap();
+        for review in &story.reviews {
+            assert!(review.points.keys().all(|point| checklist.item(point).is_some()), "{:?}", review.points.keys());
         }
         for position in &story.positions {
             assert!(position.level().is_some(), "{}", position.id);

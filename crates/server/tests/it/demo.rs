@@ -15,7 +15,7 @@ async fn count(app: &TestApp, sql: &str) -> i64 {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_demo_has_positions_all_along_the_path_and_thirty_applications() {
     on_both(async |app| {
-        server::demo::fill(&app.site, 1).await.unwrap();
+        assert_eq!(server::demo::fill_and_tell(&app.site, 1).await.unwrap(), Vec::<String>::new(), "the demo lacks nothing");
         assert_eq!(count(&app, "SELECT count(*) AS n FROM hire_positions").await, 12);
         assert_eq!(count(&app, "SELECT count(*) AS n FROM hire_applications WHERE number IS NOT NULL").await, 30);
         // Started again, it keeps its data.
