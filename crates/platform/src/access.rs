@@ -108,6 +108,7 @@ impl Resource {
 #[derive(Debug)]
 pub struct Access {
     policies: PolicySet,
+    schema: Schema,
     authorizer: Authorizer,
 }
 
@@ -126,12 +127,12 @@ impl Access {
         }
         let policies = PolicySet::from_str(&text).map_err(|error| format!("the policies do not parse: {error}"))?;
         let (schema, _) = Schema::from_cedarschema_str(&schema).map_err(|error| format!("the policy schema does not parse: {error}"))?;
-        let verdict = cedar_policy::Validator::new(schema).validate(&policies, cedar_policy::ValidationMode::Strict);
+        let verdict = cedar_policy::Validator::new(schema.clone()).validate(&policies, cedar_policy::ValidationMode::Strict);
         if !verdict.validation_passed() {
             let errors: Vec<_> = verdict.validation_errors().map(ToString::to_string).collect();
             return Err(format!("the policies do not fit their schema: {}", errors.join("; ")));
         }
-        Ok(Self { policies, authorizer: Authorizer::new() })
+        Ok(Self { policies, schema, authorizer: Authorizer::new() })
     }
 
     /// Whether the person may do this to that. Anything that cannot be asked is refused.
@@ -146,6 +147,22 @@ impl Access {
     /// [`PageError::Hidden`]: the wrong person gets 404.
     pub fn require(&self, who: &Subject, action: Action, what: &Resource) -> Result<(), PageError> {
         if self.may(who, action, what) { Ok(()) } else { Err(PageError::Hidden) }
+    }
+
+    /// Every action of the schema with the kind of resource it is done to, by name: the access matrix is made of these.
+    #[must_use]
+    pub fn actions(&self) -> Vec<(String, String)> {
+        let mut all: Vec<(String, String)> = self
+            .schema
+            .actions()
+            .flat_map(|action| {
+                let name = action.id().unescaped().to_owned();
+                self.schema.resources_for_action(action).into_iter().flatten().map(move |kind| (name.clone(), kind.to_string()))
+            })
+            .collect();
+        all.sort();
+        all.dedup();
+        all
     }
 
     fn ask(&self, who: &Subject, action: Action, what: &Resource) -> Option<bool> {

@@ -118,7 +118,7 @@ fn frame(site: &Site, parts: &Parts, account: &Account, here: Option<&Organisati
             let held = || subject.roles_in(home.id);
             if held().next().is_some() && (entry.roles.is_empty() || held().any(|role| entry.roles.contains(&role))) {
                 let href = format!("{}{}", home.base(), entry.path);
-                let current = path.starts_with(&href);
+                let current = !entry.path.is_empty() && path.starts_with(&href);
                 frame.links.push(FrameLink { label: frame.t(entry.label), icon: icon(room.name()), current, href });
             }
         }
@@ -126,6 +126,13 @@ fn frame(site: &Site, parts: &Parts, account: &Account, here: Option<&Organisati
     for (room, entry) in site.rooms.iter().flat_map(|room| room.open_navigation().iter().map(move |entry| (room, entry))) {
         let current = path.starts_with(entry.path);
         frame.links.push(FrameLink { label: frame.t(entry.label), icon: icon(room.name()), current, href: entry.path.to_owned() });
+    }
+    // What no room claims belongs to the organisation itself.
+    if !frame.links.iter().any(|link| link.current)
+        && let Some(here) = here.filter(|here| path == here.base() || path.starts_with(&format!("{}/", here.base())))
+        && let Some(own) = frame.links.iter_mut().find(|link| link.href == here.base())
+    {
+        own.current = true;
     }
     frame.person = Some(FramePerson {
         name: account.person.name.clone(),
@@ -140,6 +147,7 @@ fn icon(room: &str) -> &'static str {
     match room {
         "hire" => "bridge",
         "method" => "book",
+        "registry" => "building",
         _ => "people",
     }
 }

@@ -1,7 +1,11 @@
 //! The ground: organisations, their units, people, roles, and how one signs in (P1, P2).
 
 pub mod actor;
+pub mod audit_log;
 pub mod entrance;
+pub mod failed_work;
+pub mod invitations;
+pub mod municipalities;
 pub mod organisations;
 pub mod people;
 pub mod roles;

@@ -4,8 +4,9 @@ use async_trait::async_trait;
 use kernel::{Language, OrganisationId, PersonId};
 use platform::{
     Site,
-    access::Subject,
+    access::{Resource, Subject},
     http::Routes,
+    i18n,
     room::{Duty, Hit, NavEntry, Room},
     tasks::TaskKind,
 };
@@ -13,7 +14,7 @@ use sea_orm::{DbErr, EntityTrait, QueryFilter, prelude::*};
 use serde_json::{Value, json};
 use time::Date;
 
-use crate::{people, people::rows::resets, sessions, sign_in};
+use crate::{audit_log, failed_work, invitations, organisations, people, people::rows::resets, sessions, sign_in};
 
 /// The registry as a room.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,10 +28,15 @@ impl Room for Registry {
 
     fn routes(&self) -> Routes {
         sign_in::routes()
+            .and(organisations::routes())
+            .and(people::routes())
+            .and(invitations::routes())
+            .and(audit_log::routes())
+            .and(failed_work::routes())
     }
 
     fn navigation(&self) -> &'static [NavEntry] {
-        &[]
+        &[NavEntry { path: "", label: "organisation-nav", roles: &[] }]
     }
 
     fn tasks(&self) -> Vec<TaskKind> {
@@ -41,8 +47,30 @@ impl Room for Registry {
         Ok(Vec::new())
     }
 
-    async fn search(&self, _: &Site, _: &Subject, _: OrganisationId, _: &str, _: Language) -> Result<Vec<Hit>, DbErr> {
-        Ok(Vec::new())
+    /// Units for those who belong; people only for those who look after them, for a name with a role says much.
+    async fn search(&self, site: &Site, who: &Subject, at: OrganisationId, words: &str, language: Language) -> Result<Vec<Hit>, DbErr> {
+        let what = Resource::organisation(at);
+        let db = site.db.read();
+        let Some(place) = organisations::by_id(db, at).await? else { return Ok(Vec::new()) };
+        let mut hits = Vec::new();
+        if site.access.may(who, organisations::VIEW, &what) {
+            let lower = words.to_lowercase();
+            let href = |unit: &organisations::Unit| match site.access.may(who, organisations::MANAGE, &what) {
+                true => format!("{}/units/{}", place.base(), unit.id),
+                false => format!("{}/units", place.base()),
+            };
+            let found = organisations::units(db, at).await?.into_iter().filter(|unit| unit.name.to_lowercase().contains(&lower)).take(10);
+            hits.extend(found.map(|unit| Hit { href: href(&unit), title: unit.name, about: i18n::text(language, "search-a-unit") }));
+        }
+        if site.access.may(who, people::MANAGE, &what) {
+            let found = people::named(db, at, words).await?;
+            hits.extend(found.into_iter().map(|person| Hit {
+                href: format!("{}/people/{}", place.base(), person.id),
+                title: person.name,
+                about: i18n::text(language, "search-a-person"),
+            }));
+        }
+        Ok(hits)
     }
 
     async fn export_person(&self, site: &Site, person: PersonId) -> Result<Value, DbErr> {
@@ -64,6 +92,7 @@ impl Room for Registry {
         let before = platform::db::Instant::from(kernel::dates::end_of_day(today) - time::Duration::days(1));
         let gone = sessions::rows::Entity::delete_many().filter(sessions::rows::Column::ExpiresAt.lt(before)).exec(site.db.writer()).await?;
         let stale = resets::Entity::delete_many().filter(resets::Column::ExpiresAt.lt(before)).exec(site.db.writer()).await?;
-        Ok(gone.rows_affected + stale.rows_affected)
+        let unanswered = invitations::forget_old(site.db.writer(), before).await?;
+        Ok(gone.rows_affected + stale.rows_affected + unanswered)
     }
 }

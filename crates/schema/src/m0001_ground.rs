@@ -66,6 +66,9 @@ impl MigrationTrait for Migration {
             vec![
                 index("platform_tasks_due", "platform_tasks", &["state", "run_at", "id"]),
                 index("platform_audit_subject", "platform_audit", &["organisation_id", "subject_kind", "subject_id", "seq"]),
+                index("platform_audit_actor", "platform_audit", &["organisation_id", "actor_id", "seq"]),
+                index("platform_audit_action", "platform_audit", &["organisation_id", "action", "seq"]),
+                index("platform_tasks_place", "platform_tasks", &["organisation_id", "state", "id"]),
                 index("platform_sessions_person", "platform_sessions", &["person_id", "seen_at"]),
                 crate::columns::unique("platform_sessions_cookie", "platform_sessions", &["cookie_hash"]),
                 index("platform_sessions_expiry", "platform_sessions", &["expires_at"]),

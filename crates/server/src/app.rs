@@ -11,7 +11,7 @@ use platform::{Site, http::Routes, room::Room};
 use registry::{Backend, sessions::Sessions};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer, trace::TraceLayer};
 
-use crate::{assets, front};
+use crate::{assets, front, search};
 
 /// The rooms, in the order of the navigation. Start page, search, export, retention and demo data follow this list.
 #[must_use]
@@ -22,7 +22,7 @@ pub fn rooms() -> Vec<Arc<dyn Room>> {
 /// Every route of the house.
 #[must_use]
 pub fn routes(rooms: &[Arc<dyn Room>]) -> Routes {
-    rooms.iter().fold(front::routes(), |routes, room| routes.and(room.routes()))
+    rooms.iter().fold(front::routes().and(search::routes()), |routes, room| routes.and(room.routes()))
 }
 
 /// The router with everything that surrounds a handler.

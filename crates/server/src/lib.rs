@@ -5,5 +5,6 @@ pub mod assets;
 pub mod commands;
 pub mod demo;
 mod front;
+mod search;
 
 pub use app::{rooms, router};

@@ -1,10 +1,39 @@
 //! Organisations and their units: the walls and the rooms inside them.
 
 use kernel::{Language, OrganisationId, UnitId};
-use platform::db::Instant;
+use platform::{
+    access::Action,
+    db::Instant,
+    http::{Gate, Routes},
+};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
 
+mod pages;
 pub mod rows;
+pub mod rules;
+pub(crate) mod store;
+
+pub(crate) use pages::units::choices as unit_choices;
+
+/// To see that the organisation is there, and its units.
+pub const VIEW: Action = Action("ViewOrganisation");
+/// To change its name, its language and its units.
+pub const MANAGE: Action = Action("ManageOrganisation");
+
+/// The pages of organisations and units.
+pub(crate) fn routes() -> Routes {
+    use pages::{home, settings, units};
+    Routes::new()
+        .get("/o/{organisation}", Gate::Needs(VIEW), home::show)
+        .get("/o/{organisation}/settings", Gate::Needs(MANAGE), settings::show)
+        .post("/o/{organisation}/settings", Gate::Needs(MANAGE), settings::save)
+        .get("/o/{organisation}/units", Gate::Needs(VIEW), units::list)
+        .get("/o/{organisation}/units/new", Gate::Needs(MANAGE), units::new)
+        .post("/o/{organisation}/units/new", Gate::Needs(MANAGE), units::add)
+        .get("/o/{organisation}/units/{unit}", Gate::Needs(MANAGE), units::show)
+        .post("/o/{organisation}/units/{unit}", Gate::Needs(MANAGE), units::rename)
+        .post("/o/{organisation}/units/{unit}/close", Gate::Needs(MANAGE), units::close)
+}
 
 /// What kind of organisation it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,13 @@
 
 use axum_login::{AuthUser, AuthnBackend, UserId};
 use kernel::{Language, OrganisationId, PersonId};
-use platform::{Site, access::Subject, crypto, db::Instant};
+use platform::{
+    Site,
+    access::{Action, Subject},
+    crypto,
+    db::Instant,
+    http::{Gate, Routes},
+};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
 use time::Duration;
 
@@ -11,7 +17,25 @@ use crate::{
     organisations::{self, rows::organisations as organisation_rows},
 };
 
+mod pages;
 pub mod rows;
+pub mod rules;
+pub(crate) mod store;
+
+pub(crate) use pages::{read_role, role_choices};
+pub(crate) use store::{give, holds, named};
+
+/// To see who holds which role, and to change it.
+pub const MANAGE: Action = Action("ManagePeople");
+
+/// The pages of people and their roles.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/o/{organisation}/people", Gate::Needs(MANAGE), pages::list)
+        .get("/o/{organisation}/people/{person}", Gate::Needs(MANAGE), pages::show)
+        .post("/o/{organisation}/people/{person}/roles", Gate::Needs(MANAGE), pages::give)
+        .post("/o/{organisation}/people/{person}/roles/{role}/end", Gate::Needs(MANAGE), pages::end)
+}
 
 use rows::{memberships, people};
 

@@ -2,11 +2,14 @@
 
 mod account;
 mod demo;
+mod export;
 mod language;
 mod pages;
 mod reset;
 
 pub use demo::DEMO_CLOCK;
+pub(crate) use export::instant_text;
+
 use platform::http::{Gate, Routes};
 
 pub(crate) use pages::enter;
@@ -27,6 +30,7 @@ pub(crate) fn routes() -> Routes {
         .post("/new-password/{secret}", Gate::Secret, reset::change)
         .get("/language/{language}", Gate::Open, language::choose)
         .get("/account", Gate::SignedIn, account::show)
+        .get("/account/export", Gate::SignedIn, export::download_all)
         .post("/account", Gate::SignedIn, account::save)
         .post("/account/password", Gate::SignedIn, account::change_password)
         .post("/account/sessions/{session}/end", Gate::SignedIn, account::end_session)

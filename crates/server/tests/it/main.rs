@@ -2,10 +2,15 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops where it stands")]
 
+mod access;
+mod audit;
+mod background;
 mod command_line;
 mod demo;
 mod every_link;
 mod front_door;
 mod hire_descriptions;
 mod house;
+mod invitations;
+mod organisations;
 mod sign_in;

@@ -1,0 +1,72 @@
+//! Queries of the audit log. Nothing here writes: the log is appended to with each change and never otherwise.
+
+use kernel::{OrganisationId, PersonId};
+use platform::audit::entries;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
+use serde_json::{Value, json};
+
+/// How many entries a page shows.
+pub(super) const PAGE: u64 = 50;
+/// How far back the filters look for what there is to choose from.
+const RECENT: u64 = 1_000;
+
+/// What to look for.
+#[derive(Debug, Default)]
+pub(super) struct Wanted {
+    pub(super) before: Option<i64>,
+    pub(super) action: Option<String>,
+    pub(super) kind: Option<String>,
+    pub(super) actor: Option<PersonId>,
+}
+
+/// The entries that were asked for, newest first: one more than a page.
+pub(super) async fn page<C: ConnectionTrait>(db: &C, organisation: OrganisationId, wanted: &Wanted) -> Result<Vec<entries::Model>, DbErr> {
+    let mut select = entries::Entity::find().filter(entries::Column::OrganisationId.eq(organisation.0));
+    if let Some(before) = wanted.before {
+        select = select.filter(entries::Column::Seq.lt(before));
+    }
+    if let Some(action) = &wanted.action {
+        select = select.filter(entries::Column::Action.eq(action));
+    }
+    if let Some(kind) = &wanted.kind {
+        select = select.filter(entries::Column::SubjectKind.eq(kind));
+    }
+    if let Some(actor) = wanted.actor {
+        select = select.filter(entries::Column::ActorId.eq(actor.0));
+    }
+    select.order_by_desc(entries::Column::Seq).limit(PAGE + 1).all(db).await
+}
+
+/// Which actions, kinds and people the newest entries name, for the filters.
+pub(super) async fn recent<C: ConnectionTrait>(db: &C, organisation: OrganisationId) -> Result<Vec<(String, String, Option<Uuid>)>, DbErr> {
+    entries::Entity::find()
+        .select_only()
+        .column(entries::Column::Action)
+        .column(entries::Column::SubjectKind)
+        .column(entries::Column::ActorId)
+        .filter(entries::Column::OrganisationId.eq(organisation.0))
+        .order_by_desc(entries::Column::Seq)
+        .limit(RECENT)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+/// What the log says was done with a person's own account, for the person: when, and what, in the places they belong to.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn about_person<C: ConnectionTrait>(db: &C, places: Vec<OrganisationId>, person: PersonId) -> Result<Vec<Value>, DbErr> {
+    let rows = entries::Entity::find()
+        .filter(entries::Column::OrganisationId.is_in(places.into_iter().map(|place| place.0)))
+        .filter(entries::Column::SubjectKind.eq("Person"))
+        .filter(entries::Column::SubjectId.eq(person.to_string()))
+        .order_by_desc(entries::Column::At)
+        .limit(RECENT)
+        .all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| json!({ "at": crate::sign_in::instant_text(row.at), "action": row.action, "by_me": row.actor_id == Some(person.0) }))
+        .collect())
+}

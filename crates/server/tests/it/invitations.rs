@@ -1,0 +1,125 @@
+//! Being invited in: the mail, the one link, and who comes in as whom.
+
+use registry::{Organisation, Role, organisations::Kind, people};
+use testkit::{TestApp, Visitor, on_both};
+use time::Duration;
+
+const PASSWORD: &str = "blåbær på seterveien";
+
+async fn start(app: &TestApp) -> (Organisation, Visitor) {
+    let place = app.organisation("Fjordvik kommune", Kind::Municipality).await;
+    let person = app.person("Anders Myhre", &[(&place, Role::Administrator)]).await;
+    let visitor = app.signed_in(&person).await;
+    (place, visitor)
+}
+
+async fn invite(app: &TestApp, place: &Organisation, by: &Visitor, email: &str) -> String {
+    let new = format!("{}/invitations/new", place.base());
+    let form_key = by.get(&new).await.field("form_key");
+    let fields = [("form_key", form_key.as_str()), ("name", "Maja Nilsen"), ("email", email), ("role", "peer-worker"), ("unit", "")];
+    let answer = by.post(&new, &fields).await;
+    assert_eq!(answer.status, 303, "{}", answer.main_text());
+    assert_eq!(by.post(&new, &fields).await.location, answer.location, "sent twice, asked once");
+    newest_link(app).await
+}
+
+async fn newest_link(app: &TestApp) -> String {
+    app.mails().await[0].links()[0].strip_prefix("http://brobygger.test").unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_new_person_chooses_a_password_and_is_in() {
+    on_both(async |app| {
+        let (place, administrator) = start(&app).await;
+        let link = invite(&app, &place, &administrator, " Maja@Example.no ").await;
+        let mails = app.mails().await;
+        assert_eq!(mails.len(), 1, "one invitation, one mail");
+        assert_eq!((mails[0].to.as_str(), mails[0].subject.as_str()), ("maja@example.no", "En invitasjon til deg"));
+        assert!(!mails[0].text.to_lowercase().contains("erfaring"), "the mail does not say what the role is");
+        let maja = app.visitor();
+        let page = maja.get(&link).await;
+        assert!(page.main_text().contains("Velkommen til Fjordvik kommune") && page.main_text().contains("Erfaringskonsulent"));
+        let weak = maja.post(&link, &[("name", "Maja N."), ("password", "passord")]).await;
+        assert_eq!((weak.status, weak.field("name").as_str(), weak.field("password").as_str()), (422, "Maja N.", ""));
+        let done = maja.post(&link, &[("name", "Maja Nilsen"), ("password", PASSWORD)]).await;
+        assert_eq!((done.status, done.location), (303, format!("{}?notice=welcome", place.base())));
+        assert_eq!(maja.get(&place.base()).await.status, 200);
+        assert_eq!(app.visitor().get(&link).await.status, 410, "a link works once");
+        let other = app.visitor();
+        assert_eq!(other.post("/sign-in", &[("email", "maja@example.no"), ("password", PASSWORD), ("next", "/")]).await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn someone_known_accepts_as_themselves_and_nobody_as_someone_else() {
+    on_both(async |app| {
+        let (place, administrator) = start(&app).await;
+        let elsewhere = app.organisation("Nordbygd kommune", Kind::Municipality).await;
+        let maja = app.person("Maja Nilsen", &[(&elsewhere, Role::PeerWorker)]).await;
+        let link = invite(&app, &place, &administrator, &maja.email).await;
+        assert!(app.visitor().get(&link).await.main_text().contains("Du har alt en konto"));
+        assert!(administrator.get(&link).await.main_text().contains("til en annen"));
+        administrator.post(&link, &[]).await;
+        let visitor = app.signed_in(&maja).await;
+        assert_eq!(visitor.get(&place.base()).await.status, 404, "not yet");
+        assert_eq!(visitor.post(&link, &[]).await.status, 303);
+        assert_eq!(visitor.get(&place.base()).await.status, 200);
+        let roles = people::account(app.site.db.read(), maja.id).await.unwrap().unwrap().memberships;
+        assert_eq!(roles.len(), 2);
+        assert_eq!(visitor.get(&elsewhere.base()).await.all(".bb-header [aria-current='true']").len(), 3, "language, and place twice");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invitation_ends_after_fourteen_days_and_can_be_sent_again() {
+    on_both(async |app| {
+        let (place, administrator) = start(&app).await;
+        let link = invite(&app, &place, &administrator, "maja@example.no").await;
+        app.clock.advance(Duration::days(14) + Duration::minutes(1));
+        assert_eq!(app.visitor().get(&link).await.status, 410);
+        assert_eq!(app.visitor().post(&link, &[("name", "Maja"), ("password", PASSWORD)]).await.status, 410);
+        let anders = people::by_email(app.site.db.read(), "anders@example.no").await.unwrap().unwrap();
+        let administrator = app.signed_in(&anders).await;
+        let list = administrator.get(&format!("{}/invitations", place.base())).await;
+        assert!(list.main_text().contains("Gått ut"));
+        let resend = list.attribute("form[action$='/resend']", "action").unwrap();
+        assert_eq!(administrator.post(&resend, &[]).await.status, 303);
+        let links: Vec<String> = app.mails().await.iter().map(|mail| mail.links()[0].to_owned()).collect();
+        let fresh = links.iter().find(|found| !found.ends_with(&link)).unwrap().strip_prefix("http://brobygger.test").unwrap();
+        assert_eq!(app.visitor().get(&link).await.status, 404, "the old link is gone");
+        assert_eq!(app.visitor().get(fresh).await.status, 200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invitation_taken_back_leaves_nothing_behind() {
+    on_both(async |app| {
+        let (place, administrator) = start(&app).await;
+        let link = invite(&app, &place, &administrator, "maja@example.no").await;
+        let list = administrator.get(&format!("{}/invitations", place.base())).await;
+        assert_eq!(administrator.post(&list.attribute("form[action$='/withdraw']", "action").unwrap(), &[]).await.status, 303);
+        assert_eq!(app.visitor().get(&link).await.status, 404);
+        assert!(!administrator.get(&format!("{}/invitations", place.base())).await.main_text().contains("Maja"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_typed_wrongly_is_kept_and_what_says_nothing_new_is_refused() {
+    on_both(async |app| {
+        let (place, administrator) = start(&app).await;
+        let new = format!("{}/invitations/new", place.base());
+        let wrong = administrator.post(&new, &[("name", "Maja"), ("email", "maja"), ("role", "")]).await;
+        assert_eq!((wrong.status, wrong.field("email").as_str(), wrong.field("name").as_str()), (422, "maja", "Maja"));
+        assert_eq!(wrong.all(".ds-error-summary li").len(), 2);
+        invite(&app, &place, &administrator, "maja@example.no").await;
+        let again = administrator.post(&new, &[("name", "Maja"), ("email", "maja@example.no"), ("role", "peer-worker")]).await;
+        assert!(again.status == 422 && again.main_text().contains("har alt en invitasjon"));
+        let held = administrator.post(&new, &[("name", "Anders"), ("email", "anders@example.no"), ("role", "administrator")]).await;
+        assert!(held.status == 422 && held.main_text().contains("har rollen fra før"));
+    })
+    .await;
+}
