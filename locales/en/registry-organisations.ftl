@@ -1,7 +1,7 @@
 # Organisations, units, people and roles, invitations, log and background work.
 frame-you-are-in = You are in
 organisation-nav = Organisation
-organisation-your-roles = Here you are: { $roles }
+organisation-your-roles = Your role here: { $roles }
 organisation-rooms = The rooms
 organisation-itself = The organisation
 organisation-units-count = { $count ->

@@ -1,7 +1,7 @@
 # Organisasjoner, enheter, personer og roller, invitasjoner, logg og bakgrunnsarbeid.
 frame-you-are-in = Du er i
 organisation-nav = Organisasjonen
-organisation-your-roles = Her er du: { $roles }
+organisation-your-roles = Rollen din her: { $roles }
 organisation-rooms = Rommene
 organisation-itself = Om organisasjonen
 organisation-units-count = { $count ->

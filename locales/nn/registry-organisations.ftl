@@ -1,7 +1,7 @@
 # Organisasjonar, einingar, personar og roller, invitasjonar, logg og bakgrunnsarbeid.
 frame-you-are-in = Du er i
 organisation-nav = Organisasjonen
-organisation-your-roles = Her er du: { $roles }
+organisation-your-roles = Rolla di her: { $roles }
 organisation-rooms = Romma
 organisation-itself = Om organisasjonen
 organisation-units-count = { $count ->

@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Quer
 use serde_json::{Value, json};
 
 /// How many entries a page shows.
-pub(super) const PAGE: u64 = 50;
+pub(super) const PAGE: u64 = 25;
 /// How far back the filters look for what there is to choose from.
 const RECENT: u64 = 1_000;
 
