@@ -13,7 +13,7 @@ use sea_orm::DbErr;
 use serde_json::{Map, Value};
 use time::Date;
 
-use crate::{ads, positions, readiness};
+use crate::{ads, applications, positions, readiness};
 
 /// The Hire room.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,7 +27,6 @@ impl Room for Hire {
 
     fn routes(&self) -> Routes {
         Routes::new().and(readiness::routes()).and(positions::routes()).and(crate::descriptions::routes()).and(ads::routes())
-        // applications
         // panel
         // assessment
         // interviews
@@ -59,7 +58,7 @@ impl Room for Hire {
         duties.extend(positions::duties(site, who, language).await?);
         // descriptions
         duties.extend(ads::duties(site, who, language).await?);
-        // applications
+        duties.extend(applications::duties(site, who, language).await?);
         // panel
         // assessment
         // interviews
@@ -95,7 +94,7 @@ impl Room for Hire {
 
     async fn retention(&self, site: &Site, today: Date) -> Result<u64, DbErr> {
         let gone = ads::retention(site, today).await?;
-        // applications
+        let gone = gone + applications::retention(site, today).await?;
         // interviews
         Ok(gone)
     }

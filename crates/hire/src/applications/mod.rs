@@ -1,16 +1,58 @@
 //! Applications (H8): written behind a secret link, sealed with a key of their own, withdrawn at once.
 
+use axum::{extract::DefaultBodyLimit, handler::Handler};
 use kernel::{ApplicationId, Language, OrganisationId, PositionId};
-use platform::{PageError, Site, Write, access::Action, write::Fact};
+use platform::{
+    PageError, Site, Write,
+    access::Action,
+    http::{Gate, Routes},
+    write::Fact,
+};
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::{Deserialize, Serialize};
 
+pub mod attachments;
 pub mod bulk;
+mod documents;
 mod finding;
 mod letters;
+mod pages;
 pub mod rows;
 pub mod rules;
 pub mod store;
+mod waiting;
+
+pub(crate) use waiting::{duties, retention};
+
+/// The routes of applications: the applicant's behind a secret link, and the employer's.
+pub(crate) fn routes() -> Routes {
+    // An attachment may be larger than a form; its own handler counts.
+    let attach = pages::files::add.layer(DefaultBodyLimit::disable());
+    let at = "/o/{organisation}/positions/{position}/applications";
+    let below = |rest: &str| format!("{at}{rest}");
+    Routes::new()
+        .get("/jobs/{organisation}/{slug}/apply", Gate::Open, pages::begin::show)
+        .post("/jobs/{organisation}/{slug}/apply", Gate::Open, pages::begin::begin)
+        .get("/application/withdrawn", Gate::Open, pages::withdraw::done)
+        .get("/application/{secret}", Gate::Secret, pages::status::show)
+        .get("/application/{secret}/{step}", Gate::Secret, pages::write::show)
+        .post("/application/{secret}/{step}", Gate::Secret, pages::write::save)
+        .post("/application/{secret}/send", Gate::Secret, pages::write::send)
+        .post("/application/{secret}/link", Gate::Secret, pages::status::mail_link)
+        .get("/application/{secret}/withdraw", Gate::Secret, pages::withdraw::ask)
+        .post("/application/{secret}/withdraw", Gate::Secret, pages::withdraw::withdraw)
+        .post("/application/{secret}/attachments/add", Gate::Secret, attach)
+        .get("/application/{secret}/attachments/{attachment}", Gate::Secret, pages::files::fetch)
+        .post("/application/{secret}/attachments/{attachment}/remove", Gate::Secret, pages::files::remove)
+        .get(at, Gate::Needs(LIST), pages::list::show)
+        .get(&below("/list"), Gate::Needs(DECIDE_CONFIDENTIALITY), pages::lists::show)
+        .get(&below("/list.pdf"), Gate::Needs(DECIDE_CONFIDENTIALITY), pages::lists::pdf)
+        .get(&below("/list.docx"), Gate::Needs(DECIDE_CONFIDENTIALITY), pages::lists::word)
+        .get(&below("/confidentiality"), Gate::Needs(DECIDE_CONFIDENTIALITY), pages::confidentiality::show)
+        .get(&below("/{application}"), Gate::Needs(OPEN), pages::read::show)
+        .get(&below("/{application}/attachments/{attachment}"), Gate::Needs(OPEN), pages::read::fetch)
+        .post(&below("/{application}/confidentiality"), Gate::Needs(DECIDE_CONFIDENTIALITY), pages::confidentiality::decide)
+}
 
 /// See the list of applications by number; no names, no texts.
 pub const LIST: Action = Action("ListApplications");

@@ -77,10 +77,10 @@ impl Step {
     #[must_use]
     pub const fn fields(self) -> &'static [(&'static str, usize)] {
         match self {
-            Self::Contact => &[("name", 200), ("email", 254), ("phone", 40), ("municipality", 100), ("birth_year", 20), ("occupation", 200)],
+            Self::Contact => &[("name", 200), ("email", 254), ("phone", 40), ("municipality", 100), ("birth-year", 20), ("occupation", 200)],
             Self::Letter => &[("letter", 20_000)],
             Self::Experience => &[("experience", 20_000), ("education", 10_000)],
-            Self::Needs => &[("interview_needs", 4_000), ("confidentiality_reason", 4_000)],
+            Self::Needs => &[("interview-needs", 4_000), ("confidentiality-reason", 4_000)],
             Self::Attachments | Self::Review => &[],
         }
     }
@@ -120,9 +120,9 @@ impl Missing {
         match self {
             Self::Name => "name",
             Self::Email => "email",
-            Self::BirthYear => "birth_year",
+            Self::BirthYear => "birth-year",
             Self::Letter => "letter",
-            Self::ConfidentialityReason => "confidentiality_reason",
+            Self::ConfidentialityReason => "confidentiality-reason",
         }
     }
 }

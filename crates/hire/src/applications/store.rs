@@ -33,13 +33,21 @@ pub type Event = events::Model;
 /// The row of an application.
 pub type Row = applications::Model;
 
-/// A new draft, with its key and its secret link; the caller audits.
+/// A new draft, with its key and a new secret link; the caller audits.
 ///
 /// # Errors
 /// The database's.
 pub async fn begin(site: &Site, write: &Write, position: PositionId, language: Language) -> Result<(ApplicationId, String), PageError> {
+    let secret = Token::new().secret;
+    Ok((begin_behind(site, write, position, language, &secret).await?, secret))
+}
+
+/// A new draft behind that secret, with a key of its own; the caller audits.
+///
+/// # Errors
+/// The database's.
+pub async fn begin_behind(site: &Site, write: &Write, position: PositionId, language: Language, secret: &str) -> Result<ApplicationId, PageError> {
     let id = ApplicationId::new();
-    let token = Token::new();
     let key = site.vault.key_for(write.tx(), &site.clock, id.0).await?;
     applications::Entity::insert(applications::ActiveModel {
         organisation_id: Set(write.organisation().0),
@@ -48,8 +56,8 @@ pub async fn begin(site: &Site, write: &Write, position: PositionId, language: L
         number: Set(None),
         status: Set(Status::Draft.id().into()),
         language: Set(language.code().into()),
-        secret_hash: Set(token.hash),
-        link: Set(key.seal(LINK, token.secret.as_bytes())),
+        secret_hash: Set(Token::hash(secret)),
+        link: Set(key.seal(LINK, secret.as_bytes())),
         content: Set(key.seal_json(CONTENT, &Content::default())?),
         sent_content: Set(None),
         confidentiality: Set(Confidentiality::None.id().into()),
@@ -62,7 +70,7 @@ pub async fn begin(site: &Site, write: &Write, position: PositionId, language: L
     })
     .exec_without_returning(write.tx())
     .await?;
-    Ok((id, token.secret))
+    Ok(id)
 }
 
 /// The row behind a secret link, held until the change is done: two saves of one application take their turns.
@@ -192,12 +200,7 @@ pub async fn send(write: &Write, row: &Row, key: &SubjectKey, content: &Content,
         .filter(applications::Column::Id.eq(row.id))
         .exec(write.tx())
         .await?;
-    attachments::Entity::update_many()
-        .col_expr(attachments::Column::Sent, Expr::value(true))
-        .filter(attachments::Column::OrganisationId.eq(row.organisation_id))
-        .filter(attachments::Column::ApplicationId.eq(row.id))
-        .exec(write.tx())
-        .await?;
+    super::attachments::mark_sent(write, row).await?;
     note(write, ApplicationId(row.id), if first { "sent" } else { "resent" }).await?;
     Ok(sent.into())
 }
@@ -271,6 +274,15 @@ pub async fn answer_request(
         .exec(write.tx())
         .await?;
     Ok(answered.rows_affected == 1)
+}
+
+/// The reason given for the answer to a request; empty when there is none.
+///
+/// # Errors
+/// Unreadable bytes.
+pub fn answer(key: &SubjectKey, row: &Row) -> Result<String, SecretError> {
+    let Some(sealed) = &row.confidentiality_reason else { return Ok(String::new()) };
+    String::from_utf8(key.open(REASON, sealed)?).map_err(|_| SecretError::Unreadable)
 }
 
 /// Deletes an application with all that belongs to it, and destroys its key; the caller audits.

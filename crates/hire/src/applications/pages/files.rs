@@ -1,0 +1,131 @@
+//! The applicant's files: added one at a time, taken away again, and fetched back.
+
+use axum::{
+    extract::{Multipart, State},
+    http::StatusCode,
+    response::IntoResponse,
+};
+use platform::{
+    Frame, PageError, PageResult, Site,
+    form::{Fields, Mistakes},
+    http::{At, At2, download, see},
+};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{
+    behind::{Began, Behind, closed, gone},
+    write::{step_page, with_status},
+};
+use crate::applications::{
+    attachments::{self, Received},
+    rules::{self, Step},
+    store,
+};
+
+pub(in crate::applications) async fn add(
+    State(site): State<Site>,
+    began: Began,
+    frame: Frame,
+    At(secret): At<String>,
+    form: Multipart,
+) -> PageResult {
+    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    if !behind.open {
+        return closed(frame);
+    }
+    let mut mistakes = Mistakes::default();
+    let limit = site.config.attachment_limit;
+    let status = match attachments::receive(form, limit).await {
+        Received::File { name, kind, content, form_key } => {
+            let to = behind.path("/attachments");
+            match keep(&site, &behind, &name, kind, &content, form_key).await {
+                Ok(true) => return see(format!("{to}?notice=application-attached")),
+                Ok(false) => {
+                    mistakes.add_with("file", "apply-file-too-many", rules::MAX_ATTACHMENTS);
+                    StatusCode::UNPROCESSABLE_ENTITY
+                }
+                Err(error) if attachments::no_room(&error) => {
+                    mistakes.add("file", "apply-no-room");
+                    StatusCode::INSUFFICIENT_STORAGE
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Received::Nothing => {
+            mistakes.add("file", "apply-file-none");
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Received::Empty => {
+            mistakes.add("file", "apply-file-empty");
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Received::WrongKind => {
+            mistakes.add("file", "apply-file-kind");
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Received::TooLarge => {
+            mistakes.add_with("file", "apply-file-too-large", limit / (1024 * 1024));
+            StatusCode::PAYLOAD_TOO_LARGE
+        }
+        Received::Broken => {
+            mistakes.add("file", "apply-file-broken");
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+    };
+    with_status(status, &step_page(&site, frame, behind, Step::Attachments, Fields::default(), mistakes).await?)
+}
+
+/// Keeps the file; says whether there was room for one more.
+async fn keep(
+    site: &Site,
+    behind: &Behind,
+    name: &str,
+    kind: platform::files::FileKind,
+    content: &[u8],
+    form_key: Option<Uuid>,
+) -> Result<bool, PageError> {
+    let mut write = behind.write(site).await?;
+    if write.repeated(form_key).await?.is_some() {
+        return Ok(true);
+    }
+    let row = store::hold(&write, behind.application.id).await?.ok_or(PageError::Hidden)?;
+    let now = site.clock.now();
+    // Begun in time and ended after: it counts at once for what is already sent, and a draft gets a while to be sent in.
+    let late = !behind.ad.as_ref().is_some_and(|ad| ad.is_open(now));
+    if !attachments::add(&write, &row, &behind.key, name, kind, content, late && behind.is_sent()).await? {
+        return Ok(false);
+    }
+    if late && !behind.is_sent() {
+        store::give_grace(&write, &row, (now + rules::GRACE).into()).await?;
+    }
+    write.audit("application.attach", "Application", behind.application.id, json!({ "kind": kind.ending() }));
+    write.commit().await?;
+    Ok(true)
+}
+
+pub(in crate::applications) async fn remove(
+    State(site): State<Site>,
+    began: Began,
+    frame: Frame,
+    At2(secret, file): At2<String, Uuid>,
+) -> PageResult {
+    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    if !behind.open {
+        return closed(frame);
+    }
+    let mut write = behind.write(&site).await?;
+    let row = store::hold(&write, behind.application.id).await?.ok_or(PageError::Hidden)?;
+    if attachments::remove(&write, &row, file).await? {
+        write.audit("application.detach", "Application", behind.application.id, json!({}));
+        write.commit().await?;
+    }
+    see(behind.path("/attachments?notice=application-detached"))
+}
+
+/// The applicant's own file, as they sent it.
+pub(in crate::applications) async fn fetch(State(site): State<Site>, began: Began, frame: Frame, At2(secret, file): At2<String, Uuid>) -> PageResult {
+    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    let (attachment, content) = attachments::content(&site, &behind.key, &behind.row, file).await?;
+    Ok(download(content, attachment.kind.media_type(), &attachment.neutral_name(behind.application.number)).into_response())
+}

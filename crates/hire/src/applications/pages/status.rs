@@ -1,0 +1,132 @@
+//! The applicant's own page: where it stands, what waits for them, what was sent, and the way to come back.
+
+use askama::Template;
+use axum::extract::State;
+use platform::{
+    Frame, PageError, PageResult, Site,
+    db::Instant,
+    form::{Fields, Mistakes},
+    http::{At, page, see},
+    mail::Mail,
+};
+use serde_json::json;
+
+use super::{
+    behind::{Began, Behind, closed, gone},
+    write::{step_page, with_status},
+};
+use crate::{
+    applications::{
+        Status, StatusCard,
+        attachments::{self, Attachment},
+        finding,
+        rules::{self, Confidentiality, Step, Told},
+        store,
+    },
+    decisions, interviews,
+};
+
+#[derive(Template)]
+#[template(path = "applications/templates/status.html")]
+struct StatusPage {
+    page: Frame,
+    behind: Behind,
+    told: Told,
+    cards: Vec<StatusCard>,
+    events: Vec<(Instant, String)>,
+    attachments: Vec<Attachment>,
+    deadline: String,
+    unsent_changes: bool,
+    confidentiality: Confidentiality,
+    listed_from: Option<String>,
+    may_withdraw: bool,
+}
+
+/// Whether the applicant may still take it all back: until they are hired and it has become part of their own file.
+pub(super) const fn may_withdraw(status: Status) -> bool {
+    !matches!(status, Status::Hired)
+}
+
+pub(in crate::applications) async fn show(State(site): State<Site>, began: Began, frame: Frame, At(secret): At<String>) -> PageResult {
+    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    let db = site.db.read();
+    let language = frame.language;
+    let history = finding::history(db, behind.application.organisation, behind.application.id).await?;
+    let letters = || history.iter().filter_map(|event| event.what.strip_prefix("letter:"));
+    let told = rules::told(behind.application.status.id(), letters(), behind.open);
+    let mut cards = interviews::status_cards(&site, &behind.application, &secret, language).await?;
+    cards.extend(decisions::status_cards(&site, &behind.application, &secret, language).await?);
+    let written = method::library().newest("letters", "hiring");
+    let events = history
+        .iter()
+        .filter_map(|event| {
+            let words = match event.what.as_str() {
+                "sent" => frame.t("applied-event-sent"),
+                "resent" => frame.t("applied-event-resent"),
+                other => {
+                    let letter = other.strip_prefix("letter:").filter(|letter| *letter != "receipt")?;
+                    written?.item(letter)?.title(language).to_owned()
+                }
+            };
+            Some((event.at, words))
+        })
+        .collect();
+    let attachments = attachments::of(db, &behind.key, &behind.row).await?;
+    let sent = store::last_sent(&behind.key, &behind.row)?;
+    let unsent_changes = behind.open && sent.is_some_and(|sent| sent != behind.content || attachments.iter().any(|attachment| !attachment.sent));
+    page(&StatusPage {
+        deadline: behind.deadline(language).unwrap_or_default(),
+        confidentiality: Confidentiality::from_id(&behind.row.confidentiality),
+        listed_from: behind.row.listed_from.map(|day| frame.date(&day)),
+        may_withdraw: may_withdraw(behind.application.status),
+        page: frame,
+        behind,
+        told,
+        cards,
+        events,
+        attachments,
+        unsent_changes,
+    })
+}
+
+/// Mails the link to an address of the applicant's choice, so that they can come back from anywhere.
+pub(in crate::applications) async fn mail_link(
+    State(site): State<Site>,
+    began: Began,
+    frame: Frame,
+    At(secret): At<String>,
+    fields: Fields,
+) -> PageResult {
+    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    if !behind.open {
+        return closed(frame);
+    }
+    let step = Step::from_id(fields.raw("step")).unwrap_or(Step::Contact);
+    let to = fields.text("link_email");
+    let mut mistakes = Mistakes::default();
+    if to.parse::<platform::mail::Address>().is_err() {
+        mistakes.add("link_email", "form-not-an-address");
+    }
+    let mut write = behind.write(&site).await?;
+    store::hold(&write, behind.application.id).await?.ok_or(PageError::Hidden)?;
+    // Nobody's inbox is filled through a form that anyone may open.
+    let mailed = finding::history(write.tx(), behind.application.organisation, behind.application.id).await?;
+    if mailed.iter().filter(|event| event.what == "link").count() >= rules::MAX_LINK_MAILS {
+        mistakes.add("link_email", "apply-link-enough");
+    }
+    if !mistakes.is_empty() {
+        drop(write);
+        let mut shown = Fields::from_pairs(Vec::<(String, String)>::new());
+        for (name, value) in fields.pairs() {
+            shown.set(name, value.clone());
+        }
+        return with_status(axum::http::StatusCode::UNPROCESSABLE_ENTITY, &step_page(&site, frame, behind, step, shown, mistakes).await?);
+    }
+    let deadline = behind.deadline(frame.language).unwrap_or_default();
+    let link = site.link(&behind.path(""));
+    write.mail(&Mail::new(to, frame.t("apply-link-subject"), frame.t2("apply-link-text", "link", link, "deadline", deadline))).await?;
+    store::note(&write, behind.application.id, "link").await?;
+    write.audit("application.link", "Application", behind.application.id, json!({}));
+    write.commit().await?;
+    see(behind.path(&format!("/{}?notice=application-link-sent", step.id())))
+}

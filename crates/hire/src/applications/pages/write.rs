@@ -1,0 +1,302 @@
+//! Writing: one group of questions at a time, kept as it is written, sent when the applicant says so.
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{Html, IntoResponse},
+};
+use platform::{
+    Frame, PageError, PageResult, Site,
+    db::Instant,
+    form::{Fields, Mistakes},
+    http::{At, At2, page, saved, see},
+    pages::{Difference, conflict},
+};
+use serde_json::json;
+
+use super::behind::{Began, Behind, closed, gone};
+use crate::applications::{
+    Content,
+    attachments::{self, Attachment},
+    letters,
+    rules::{self, Missing, Step, ToSend},
+    store,
+};
+
+/// A piece of advice from the method, ready for the page.
+#[derive(Debug)]
+struct Advice {
+    id: String,
+    html: String,
+    source: String,
+}
+
+#[derive(Template)]
+#[template(path = "applications/templates/step.html")]
+pub(super) struct StepPage {
+    page: Frame,
+    behind: Behind,
+    step: Step,
+    fields: Fields,
+    mistakes: Mistakes,
+    version: i64,
+    advice: Vec<Advice>,
+    attachments: Vec<Attachment>,
+    deadline: String,
+    limit: u64,
+    attachments_left: usize,
+}
+
+impl StepPage {
+    /// The address of the step before this one, or of the status page.
+    fn back(&self) -> String {
+        self.behind.path(&self.step.before().map(|before| format!("/{}", before.id())).unwrap_or_default())
+    }
+}
+
+/// The value of a field in what is written so far.
+fn value<'a>(content: &'a Content, field: &str) -> &'a str {
+    match field {
+        "name" => &content.name,
+        "email" => &content.email,
+        "phone" => &content.phone,
+        "municipality" => &content.municipality,
+        "birth-year" => &content.birth_year,
+        "occupation" => &content.occupation,
+        "letter" => &content.letter,
+        "experience" => &content.experience,
+        "education" => &content.education,
+        "interview-needs" => &content.interview_needs,
+        "confidentiality-reason" => &content.confidentiality_reason,
+        _ => "",
+    }
+}
+
+fn put(content: &mut Content, field: &str, text: String) {
+    let place = match field {
+        "name" => &mut content.name,
+        "email" => &mut content.email,
+        "phone" => &mut content.phone,
+        "municipality" => &mut content.municipality,
+        "birth-year" => &mut content.birth_year,
+        "occupation" => &mut content.occupation,
+        "letter" => &mut content.letter,
+        "experience" => &mut content.experience,
+        "education" => &mut content.education,
+        "interview-needs" => &mut content.interview_needs,
+        "confidentiality-reason" => &mut content.confidentiality_reason,
+        _ => return,
+    };
+    *place = text;
+}
+
+const fn wish(content: &Content) -> &'static str {
+    if content.wants_confidentiality { "yes" } else { "" }
+}
+
+fn version_of(step: Step, content: &Content) -> i64 {
+    let wish = if matches!(step, Step::Needs) { wish(content) } else { "" };
+    rules::fingerprint(step.fields().iter().map(|(field, _)| value(content, field)).chain([wish]))
+}
+
+fn filled(step: Step, content: &Content) -> Fields {
+    let mut fields = Fields::from_pairs(step.fields().iter().map(|(field, _)| (*field, value(content, field))));
+    if step == Step::Needs {
+        fields.set("wants-confidentiality", wish(content));
+    }
+    fields
+}
+
+/// The page of one step, with what was typed and what to mend.
+pub(super) async fn step_page(
+    site: &Site,
+    frame: Frame,
+    behind: Behind,
+    step: Step,
+    fields: Fields,
+    mistakes: Mistakes,
+) -> Result<StepPage, PageError> {
+    let attachments = match step {
+        Step::Attachments | Step::Review => attachments::of(site.db.read(), &behind.key, &behind.row).await?,
+        _ => Vec::new(),
+    };
+    let ids: &[&str] = match step {
+        Step::Experience => &["experience", "education"],
+        Step::Needs => &["needs", "confidentiality"],
+        step => &[step.id()],
+    };
+    let language = frame.language;
+    let advice =
+        method::library().newest("apply-guidance", "application").into_iter().flat_map(|guidance| ids.iter().filter_map(|id| guidance.item(id)));
+    Ok(StepPage {
+        version: version_of(step, &behind.content),
+        advice: advice.map(|item| Advice { id: item.id.clone(), html: method::markdown(item.body(language)), source: item.source.cited() }).collect(),
+        attachments_left: rules::MAX_ATTACHMENTS.saturating_sub(attachments.len()),
+        attachments,
+        deadline: behind.deadline(language).unwrap_or_default(),
+        limit: site.config.attachment_limit / (1024 * 1024),
+        page: frame,
+        behind,
+        step,
+        fields,
+        mistakes,
+    })
+}
+
+pub(super) fn with_status(status: StatusCode, shown: &StepPage) -> PageResult {
+    Ok((status, Html(shown.render()?)).into_response())
+}
+
+pub(in crate::applications) async fn show(
+    State(site): State<Site>,
+    began: Began,
+    frame: Frame,
+    At2(secret, step): At2<String, String>,
+) -> PageResult {
+    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    let step = Step::from_id(&step).ok_or(PageError::Hidden)?;
+    if !behind.open {
+        return see(behind.path(""));
+    }
+    let fields = filled(step, &behind.content);
+    page(&step_page(&site, frame, behind, step, fields, Mistakes::default()).await?)
+}
+
+pub(in crate::applications) async fn save(
+    State(site): State<Site>,
+    began: Began,
+    frame: Frame,
+    At2(secret, step): At2<String, String>,
+    fields: Fields,
+) -> PageResult {
+    let Some(mut behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    let step = Step::from_id(&step).ok_or(PageError::Hidden)?;
+    if !behind.open {
+        return closed(frame);
+    }
+    let typed = |field: &str| fields.raw(field);
+    let mut mistakes = Mistakes::default();
+    for (field, limit) in rules::too_long(step, typed) {
+        mistakes.add_with(field, "form-too-long", limit);
+    }
+    if !mistakes.is_empty() {
+        return with_status(StatusCode::UNPROCESSABLE_ENTITY, &step_page(&site, frame, behind, step, fields, mistakes).await?);
+    }
+    let kept = match keep(&site, &mut behind, step, &fields, frame.language).await {
+        Ok(kept) => kept,
+        Err(error) if attachments::no_room(&error) => {
+            mistakes.add(step.fields().first().map_or("main", |(field, _)| field), "apply-no-room");
+            return with_status(StatusCode::INSUFFICIENT_STORAGE, &step_page(&site, frame, behind, step, fields, mistakes).await?);
+        }
+        Err(error) => return Err(error),
+    };
+    match kept {
+        Ok(version) if fields.autosave() => saved(version),
+        Ok(_) => see(behind.path(&format!("/{}", step.after().unwrap_or(Step::Review).id()))),
+        Err(stored) => {
+            let differences = step
+                .fields()
+                .iter()
+                .map(|(field, _)| (*field, value(&stored, field), fields.text(field)))
+                .filter(|(_, theirs, yours)| theirs != yours)
+                .map(|(field, theirs, yours)| Difference { label: frame.tt("apply-field", field), theirs: theirs.to_owned(), yours })
+                .collect();
+            let here = behind.path(&format!("/{}", step.id()));
+            conflict(frame, &here, &here, version_of(step, &stored), differences, &fields)
+        }
+    }
+}
+
+/// Keeps one step, unless it has been changed since the form was made: then what is stored comes back.
+async fn keep(site: &Site, behind: &mut Behind, step: Step, fields: &Fields, language: kernel::Language) -> Result<Result<i64, Content>, PageError> {
+    let mut write = behind.write(site).await?;
+    let row = store::hold(&write, behind.application.id).await?.ok_or(PageError::Hidden)?;
+    let stored = store::written(&behind.key, &row)?;
+    let mut content = stored.clone();
+    for (field, _) in step.fields() {
+        put(&mut content, field, fields.text(field));
+    }
+    if step == Step::Contact {
+        // A name or an address is one line, whatever was pasted.
+        content.name = content.name.split_whitespace().collect::<Vec<_>>().join(" ");
+        content.email = content.email.split_whitespace().collect();
+    }
+    if step == Step::Needs {
+        content.wants_confidentiality = fields.is("wants-confidentiality", "yes");
+    }
+    if content == stored {
+        return Ok(Ok(version_of(step, &stored)));
+    }
+    if fields.version() != version_of(step, &stored) {
+        return Ok(Err(stored));
+    }
+    store::keep(&write, &row, &behind.key, &content, language).await?;
+    write.audit("application.write", "Application", behind.application.id, json!({ "step": step.id() }));
+    write.commit().await?;
+    behind.content = content;
+    Ok(Ok(version_of(step, &behind.content)))
+}
+
+fn is_address(text: &str) -> bool {
+    text.parse::<platform::mail::Address>().is_ok()
+}
+
+pub(in crate::applications) async fn send(
+    State(site): State<Site>,
+    began: Began,
+    frame: Frame,
+    At(secret): At<String>,
+    fields: Fields,
+) -> PageResult {
+    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    let mut write = behind.write(&site).await?;
+    if write.repeated(fields.form_key()).await?.is_some() {
+        return see(behind.path("?notice=application-sent"));
+    }
+    if !behind.open {
+        return closed(frame);
+    }
+    let row = store::hold(&write, behind.application.id).await?.ok_or(PageError::Hidden)?;
+    let content = store::written(&behind.key, &row)?;
+    let mut mistakes = Mistakes::default();
+    let what = ToSend {
+        name: &content.name,
+        email_is_address: is_address(&content.email),
+        birth_year: &content.birth_year,
+        letter: &content.letter,
+        wants_confidentiality: content.wants_confidentiality,
+        confidentiality_reason: &content.confidentiality_reason,
+    };
+    for missing in rules::missing(what, site.clock.today().year()) {
+        mistakes.add(missing.field(), sentence(missing));
+    }
+    if !mistakes.is_empty() {
+        drop(write);
+        return with_status(StatusCode::UNPROCESSABLE_ENTITY, &step_page(&site, frame, behind, Step::Review, fields, mistakes).await?);
+    }
+    let sent = async {
+        let application = store::send(&write, &row, &behind.key, &content, Instant::from(began.0)).await?;
+        letters::send(&site, &mut write, &application, "receipt", &[], None).await?;
+        write.audit("application.send", "Application", application.id, json!({ "number": application.number }));
+        write.commit().await.map_err(PageError::from)
+    };
+    match sent.await {
+        Ok(()) => see(behind.path("?notice=application-sent")),
+        Err(error) if attachments::no_room(&error) => {
+            mistakes.add("main", "apply-no-room");
+            with_status(StatusCode::INSUFFICIENT_STORAGE, &step_page(&site, frame, behind, Step::Review, fields, mistakes).await?)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+const fn sentence(missing: Missing) -> &'static str {
+    match missing {
+        Missing::Name => "apply-missing-name",
+        Missing::Email => "apply-missing-email",
+        Missing::BirthYear => "apply-missing-birth-year",
+        Missing::Letter => "apply-missing-letter",
+        Missing::ConfidentialityReason => "apply-missing-reason",
+    }
+}

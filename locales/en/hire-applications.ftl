@@ -1,0 +1,215 @@
+# The application: written behind a secret link, read by the panel, deleted when withdrawn.
+apply-title = Apply for the position
+apply-what-happens = What happens
+apply-what-link = You get a secret link of your own. What you write is saved as you go, and you can take a break whenever you like.
+apply-what-time = It takes about half an hour. Nobody sees anything until you send it.
+apply-what-diagnoses = You do not need to mention diagnoses, and we ask you not to.
+apply-what-deadline = The application must be sent by the end of { $deadline }.
+apply-what-names-hidden = The panel reads applications without names until they have chosen whom to meet.
+apply-begin = Begin the application
+apply-deadline-passed = The deadline was { $deadline }. It is no longer possible to apply for this position.
+apply-part = Part { $part } of { $of }
+apply-step-contact = How we reach you
+apply-step-letter = Your letter
+apply-step-experience = Experience and education
+apply-step-attachments = Attachments
+apply-step-needs = The interview and the list of applicants
+apply-step-review = Read through and send
+apply-field-name = Name
+apply-field-email = E-mail
+apply-field-phone = Telephone
+apply-field-municipality = The municipality where you live or work
+apply-field-birth-year = Year of birth
+apply-field-occupation = Position or line of work
+apply-field-letter = Your letter
+apply-field-experience = Experience
+apply-field-education = Education and courses
+apply-field-interview-needs = What helps you in an interview
+apply-field-confidentiality-reason = Why you do not want to be on the list
+apply-help-name = First name and surname.
+apply-help-email = This is where we send the receipt and the answer.
+apply-help-phone = Good to have when we arrange an interview.
+apply-help-municipality = Shown on the list of applicants.
+apply-help-birth-year = Four digits, such as 1984. The list of applicants shows your age.
+apply-help-occupation = What you do now, or did last. Shown on the list of applicants.
+apply-optional = (optional)
+apply-names-hidden = The panel reads this without seeing your name. Leave your name out of the letter if you want it to stay that way.
+apply-no-files = You have not attached anything yet.
+apply-file = Choose a file
+apply-file-help = PDF, Word, ODT, JPG or PNG, at most { $limit } MB. One file at a time, up to ten in all.
+apply-file-add = Attach
+apply-file-remove = Remove
+apply-file-none = Choose a file first.
+apply-file-empty = The file is empty. Check that it is the right one, and try again.
+apply-file-kind = We cannot take this kind of file. What is in it must be PDF, Word (docx), ODT, JPG or PNG, whatever the file is called.
+apply-file-too-large = The file is too large. It can be at most { $value } MB. A picture or a PDF in lower resolution is good enough.
+apply-file-too-many = You have attached { $value } files, and there is no room for more. Remove one you can do without.
+apply-file-broken = The file did not arrive whole. Please try once more.
+apply-no-room = We have no room to save just now, and that is our fault. What you wrote is still here. Wait a little and try again.
+apply-go-on = Go on
+apply-not-written = Not written yet
+apply-left-open = Left open
+apply-change = Change
+apply-wants-confidentiality = I ask not to be on the public list of applicants
+apply-yes = Yes
+apply-no = No
+apply-list-title = The public list of applicants
+apply-send = Send the application
+apply-send-again = Send again
+apply-missing-name = Write your name.
+apply-missing-email = Write an e-mail address we can answer.
+apply-missing-birth-year = Write the year of birth with four digits, or leave it open.
+apply-missing-letter = Write a few lines in the letter.
+apply-missing-reason = Say briefly why you do not want to be on the list of applicants.
+apply-restore = We found text that was not saved last time. Do you want it back?
+apply-restore-yes = Bring it back
+apply-restore-no = Discard
+apply-later = Do you want to go on later?
+apply-later-text = Keep your link. It works on any device until the deadline, { $deadline }. Whoever has the link can read the application, so keep it to yourself.
+apply-later-email = Send the link to this address
+apply-later-send = Send me the link
+apply-link-enough = The link has been sent many times now. Please copy it instead.
+apply-link-subject = The link you asked for
+apply-link-text =
+    Hello
+
+    Here is the link to what you were writing: { $link }
+
+    You can go on where you left off, until { $deadline }. Whoever has the link can read what you have written, so do not pass it on.
+
+    If you did not ask for this e-mail, you can simply delete it.
+apply-copy = Copy
+apply-copied = Copied
+
+applied-title = Your application
+applied-your-turn = Your turn
+applied-where = Where it is
+applied-draft = Not sent yet
+applied-too-late = Was not sent
+applied-received = Received
+applied-reading = Being read by the panel
+applied-invited = Invited to an interview
+applied-not-this-time = Closed
+applied-offered = You have an offer
+applied-declined = You said no
+applied-hired = You got the job
+applied-text = { $told ->
+    [draft] What you have written is saved. Only you can see it until you send it.
+    [too-late] The deadline has passed, and the application was not sent. Nobody else has seen it. You can delete it yourself; otherwise it is deleted 30 days after the deadline.
+    [received] We have your application. The panel begins to read when the deadline has passed.
+    [reading] The deadline has passed, and the panel is reading the applications. You will hear from us by e-mail when we know more.
+    [invited] The panel would like to meet you. After the interviews you will have an answer by e-mail.
+    [not-this-time] We have sent you an answer by e-mail. Thank you for applying.
+    [offered] See the e-mail from us. Take the time you need before you answer.
+    [declined] Thank you for letting us know. We wish you all the best.
+   *[hired] Welcome! We will be in touch about the practical things.
+}
+applied-open-until = You can change the application until { $deadline }, that day included.
+applied-unsent-changes = You have changed something that is not sent yet. The panel sees what you last sent.
+applied-go-on = Go on with the application
+applied-send-changes = Look over and send the changes
+applied-change = Change the application
+applied-happened = What has happened
+applied-event-sent = We received your application and sent you a receipt.
+applied-event-resent = You sent the application again.
+applied-confidentiality-asked = You have asked not to be on the list of applicants. We are weighing it and will let you know.
+applied-confidentiality-granted = Your wish is granted: your name is not on the list of applicants.
+applied-confidentiality-refused = We could not say yes to your wish. The reasons are in the e-mail we sent.
+applied-listed-from = The list is not given out with your name before { $day }.
+applied-what-i-wrote = What I wrote
+applied-keep-link = The address of this page is secret and yours alone. Keep it safe.
+applied-withdraw = Withdraw and delete everything
+applied-no-withdraw = The application has become part of your employment. Talk to your leader about anything that concerns it.
+applied-withdraw-title = Do you want to withdraw?
+applied-withdraw-text = We then delete all you have written and attached for the position { $position }, at once.
+applied-withdraw-final = It cannot be undone, not even by us. If you want to apply again before the deadline, you begin anew.
+applied-withdraw-yes = Yes, delete everything
+applied-withdraw-no = No, keep the application
+applied-withdrawn-title = Everything is deleted
+applied-withdrawn-text = The application is withdrawn, and what you wrote and attached is gone. Thank you for thinking of us. You are welcome back.
+applied-gone-title = The link no longer works
+applied-gone-text = Either the application was withdrawn and deleted, or something is missing from the address. Check that the whole link came along.
+applied-closed-title = The deadline has passed
+applied-closed-text = It is no longer possible to write or send. What has been sent is safely received, and your status page works as before.
+
+notice-application-sent = The application is sent. The receipt is on its way to you by e-mail.
+notice-application-attached = The file is attached.
+notice-application-detached = The file is removed.
+notice-application-link-sent = The link is on its way to you by e-mail.
+
+applications-title = Applications
+applications-one = Application { $number }
+applications-number = Application
+applications-received = Received
+applications-files = Attachments
+applications-status = Status
+applications-open-until = The position is open until { $deadline }, that day included.
+applications-closed-since = The deadline was { $deadline }.
+applications-names-hidden = Names are hidden until it is decided whom you will meet.
+applications-declare-first = You sit on the panel. Before you can open applications, you must say whether anything makes you partial.
+applications-to-panel = To the panel
+applications-only-panel = Only the panel opens applications. Here you see how many have applied, and where they are.
+applications-lists = Lists
+applications-waiting = waiting
+applications-none = No applications yet
+applications-none-text = They arrive here as people send them.
+applications-others = Other applications
+applications-all = All applications
+application-status-draft = Begun
+application-status-received = Received
+application-status-shortlisted = For interview
+application-status-not-shortlisted = Not for interview
+application-status-recommended = Recommended
+application-status-not-recommended = Not recommended
+application-status-offered = Has an offer
+application-status-declined = Said no
+application-status-hired = Hired
+application-read-noted = It is noted that you have opened this application. What you read here is confidential.
+application-names-hidden = Name, age and contact details are hidden until it is decided whom you will meet.
+application-file = Attachment { $place }
+application-file-warning = The file names are hidden, but names may stand inside the files.
+
+confidentiality-title = Requests to stay off the list
+confidentiality-lead = Each request is to be weighed on its own. Consider whether there is a particular public interest in the position. If you say no, the applicant is told and has at least seven days to withdraw before the name can be given out.
+confidentiality-nobody = Nobody has asked
+confidentiality-state-asked = Waiting for an answer
+confidentiality-state-granted = Granted
+confidentiality-state-refused = Refused
+confidentiality-answer = Answer
+confidentiality-grant = Yes, the name is kept off the list
+confidentiality-refuse = No, the name is to be on the list
+confidentiality-reason = Reasons
+confidentiality-reason-help = If you say no, the applicant gets to read this.
+confidentiality-decide = Decide
+confidentiality-choose = Choose yes or no.
+confidentiality-give-reason = Write why.
+confidentiality-listed-from = Can be on the list from { $day }.
+notice-confidentiality-answered = The request is decided.
+
+applicant-list = List of applicants
+applicant-list-public = Public list of applicants
+applicant-list-extended = Extended list of applicants
+applicant-list-lead = Anyone may ask to see this list. It shows name, age, position or line of work, and municipality.
+applicant-list-extended-lead = For the parties to the case: name, age, education and experience of every applicant. Read it through and take out what is specially protected before you hand it over.
+applicant-list-classified = Exempt from public access, offentleglova § 25
+applicant-list-later = The list is drawn up when the deadline has passed
+applicant-list-name = Name
+applicant-list-age = Age
+applicant-list-occupation = Position or line of work
+applicant-list-municipality = Municipality
+applicant-list-total = Applicants in all
+applicant-list-left-out = { $count ->
+    [one] One applicant is not named.
+   *[other] { $count } applicants are not named.
+}
+applicant-list-waiting = { $count ->
+    [one] One request to stay off the list is not decided. Decide it before the list is given out.
+   *[other] { $count } requests to stay off the list are not decided. Decide them before the list is given out.
+}
+applicant-list-gender = The list must also show the gender of the applicants. The application does not ask; add it by hand from what you know.
+applicant-list-empty = No names to show.
+applicant-list-not-for-the-panel = You sit on the panel, and names are still hidden from the panel. Ask a colleague who is not on it for the list.
+
+applications-duty-confidentiality = Weigh a request to stay off the list of applicants
+applications-duty-confidentiality-why = The applicant is waiting for an answer, and the list cannot be given out before it is decided.
+applications-duty-confidentiality-action = Weigh the request
