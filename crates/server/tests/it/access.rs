@@ -4,6 +4,7 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use axum::http::Method;
+use hire::{Stage, applications::Content};
 use kernel::{OrganisationId, PersonId};
 use platform::{
     access::{Access, Action, Resource, Subject},
@@ -63,7 +64,11 @@ async fn nobody_comes_in_without_signing_in_and_nobody_from_another_organisation
         // Whoever holds every role elsewhere holds none here.
         let everything: Vec<_> = Role::ALL.iter().map(|role| (&nordbygd, *role)).collect();
         let outsider = app.person("Ola Nordmann", &everything).await;
+        let position = app.position(&fjordvik, &inside, Stage::Interviewing).await;
+        let (application, _) = app.application(fjordvik.id, position.id, Content::default()).await;
         let known = BTreeMap::from([
+            ("position", position.id.to_string()),
+            ("application", application.id.to_string()),
             ("organisation", fjordvik.slug.clone()),
             ("unit", app.unit(&fjordvik).await.id.to_string()),
             ("person", inside.id.to_string()),
@@ -105,6 +110,42 @@ async fn each_page_of_an_organisation_opens_for_the_roles_its_gate_names_and_no_
                 assert_eq!(status != 404, may, "{role} at {} ({}): {status}", route.path, action.0);
             }
         }
+    })
+    .await;
+}
+
+/// On a position that is there, each role without a part in it meets 404 wherever the policies keep it out.
+#[tokio::test]
+async fn a_position_is_not_there_for_those_the_policies_keep_out() {
+    on_both(async |app| {
+        let place = app.organisation("Fjordvik kommune", Kind::Municipality).await;
+        let leader = app.person("Kari Solbakken", &[(&place, Role::Leader)]).await;
+        let position = app.position(&place, &leader, Stage::Interviewing).await;
+        let (application, _) = app.application(place.id, position.id, Content::default()).await;
+        let known = BTreeMap::from([
+            ("organisation", place.slug.clone()),
+            ("position", position.id.to_string()),
+            ("application", application.id.to_string()),
+        ]);
+        let what = hire::desk::resource(&position, &[]);
+        let kinds: BTreeMap<String, String> = app.site.access.actions().into_iter().collect();
+        let mut kept_out = 0;
+        for (index, role) in Role::ALL.into_iter().enumerate() {
+            let person = app.person(&format!("Person{index} Prøve"), &[(&place, role)]).await;
+            let subject = Subject { person: person.id, roles: vec![(place.id, role.id().to_owned())] };
+            let visitor = app.signed_in(&person).await;
+            for route in routes().iter().filter(|route| route.path.starts_with("/o/{organisation}/positions/{position}")) {
+                let Gate::Needs(action) = route.gate else { continue };
+                if kinds.get(action.0).is_none_or(|kind| kind != "Position") || app.site.access.may(&subject, action, &what) {
+                    continue;
+                }
+                let path = fill(&route.path, &known);
+                let answer = if route.method == Method::GET { visitor.get(&path).await } else { visitor.post(&path, &[("name", "x")]).await };
+                assert_eq!(answer.status, 404, "{role} at {} {} ({})", route.method, route.path, action.0);
+                kept_out += 1;
+            }
+        }
+        assert!(kept_out > 0);
     })
     .await;
 }
