@@ -66,10 +66,22 @@ pub async fn overrides<C: ConnectionTrait>(db: &C, organisation: OrganisationId,
         .order_by_asc(rows::Column::Id)
         .all(db)
         .await?;
-    Ok(found
-        .into_iter()
-        .map(|row| Override { gate: row.gate, person: PersonId(row.person_id), justification: row.justification, at: row.at })
-        .collect())
+    Ok(found.into_iter().map(Into::into).collect())
+}
+
+impl From<rows::Model> for Override {
+    fn from(row: rows::Model) -> Self {
+        Self { gate: row.gate, person: PersonId(row.person_id), justification: row.justification, at: row.at }
+    }
+}
+
+/// Every reason a person wrote, for their own data.
+///
+/// # Errors
+/// The database's.
+pub async fn written_by<C: ConnectionTrait>(db: &C, person: PersonId) -> Result<Vec<Override>, DbErr> {
+    let found = rows::Entity::find().filter(rows::Column::PersonId.eq(person.0)).order_by_asc(rows::Column::Id).all(db).await?;
+    Ok(found.into_iter().map(Into::into).collect())
 }
 
 /// Goes on through a gate, in the name of the one who makes the change. Audits itself; the words stay in the row.
@@ -141,6 +153,8 @@ pub struct Shown {
     pub mend: Option<(String, String)>,
     /// Who went on, when someone did.
     pub passed: Option<Passed>,
+    /// A reason that was typed but did not suffice, to be mended.
+    pub typed: Option<String>,
 }
 
 impl Shown {
@@ -158,6 +172,7 @@ impl Shown {
             warns: false,
             mend: None,
             passed: None,
+            typed: None,
         }
     }
 

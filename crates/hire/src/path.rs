@@ -84,6 +84,19 @@ impl Stage {
         self != Self::Cancelled && self >= other
     }
 
+    /// The look of the stage's tag.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Drafted => "draft",
+            Self::Planned | Self::Described => "waiting",
+            Self::Published => "published",
+            Self::Interviewing | Self::Recommended | Self::Offered => "open",
+            Self::Filled => "done",
+            Self::Cancelled => "closed",
+        }
+    }
+
     /// Whether nothing more happens.
     #[must_use]
     pub const fn is_over(self) -> bool {
@@ -215,6 +228,23 @@ mod tests {
             assert_eq!(stage.may_become().contains(&Stage::Cancelled), !stage.is_over());
             assert!(stage == Stage::Drafted || Stage::ALL.iter().any(|from| from.may_become().contains(&stage)));
         }
+    }
+
+    /// The transition table, drawn.
+    fn diagram() -> String {
+        let moves: Vec<String> =
+            Stage::ALL.iter().flat_map(|from| from.may_become().iter().map(move |to| format!("    {from} --> {to}\n"))).collect();
+        format!(
+            "# The stages of a position\n\nDrawn from the one table in `crates/hire/src/path.rs`; a test keeps it true.\n\n```mermaid\nstateDiagram-v2\n    [*] --> {}\n{}    filled --> [*]\n    cancelled --> [*]\n```\n",
+            Stage::Drafted,
+            moves.concat()
+        )
+    }
+
+    #[test]
+    fn the_drawing_in_the_docs_is_the_table() {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/stages.md");
+        assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), diagram(), "docs/stages.md should hold:\n{}", diagram());
     }
 
     #[test]

@@ -3,21 +3,26 @@
 use kernel::{Language, OrganisationId, PersonId, PositionId, UnitId};
 use platform::{
     Site, Write,
-    access::{Action, Subject},
+    access::{Action, Resource, Subject},
     http::Routes,
+    i18n,
     room::{Duty, Hit},
 };
+use registry::{Organisation, Role, organisations};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, prelude::*};
+use serde_json::json;
 use time::Date;
 
 use crate::path::Stage;
 
+mod checks;
+mod pages;
 pub(crate) mod rows;
 pub mod rules;
-pub(crate) mod store;
+mod store;
 
 pub use rules::Ground;
-pub use store::{New, insert};
+pub use store::{Funding, Moved, New, funding, history, insert};
 
 /// See the position and its path.
 pub const VIEW: Action = Action("ViewPosition");
@@ -174,18 +179,71 @@ pub async fn advance(write: &Write, position: &Position, to: Stage) -> Result<bo
     Ok(true)
 }
 
+/// The tasks of a position in words, in a language: the catalogue's, then its own.
+#[must_use]
+pub fn task_titles(position: &Position, language: Language) -> Vec<String> {
+    let catalogue = method::library().newest("catalogue", "tasks");
+    let chosen = position.tasks.iter().filter_map(|id| Some(catalogue?.item(id)?.title(language).to_owned()));
+    chosen.chain(position.own_tasks.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned)).collect()
+}
+
+/// The positions at a stage that wait for this person, the longest waiting first, each with where it is: those they lead,
+/// and for HR also those that have no leader yet. Three queries, however many.
+///
+/// # Errors
+/// The database's.
+pub async fn waiting<C: ConnectionTrait>(db: &C, who: &Subject, stage: Stage) -> Result<Vec<(Organisation, Position)>, DbErr> {
+    let everywhere: Vec<OrganisationId> = who.roles.iter().filter(|(_, role)| role == Role::Hr.id()).map(|(at, _)| *at).collect();
+    let leads = |at: OrganisationId| who.is(Role::Leader.id(), at) || who.is(Role::Hr.id(), at);
+    let found: Vec<Position> =
+        store::waiting(db, who.person, &everywhere, stage).await?.into_iter().filter(|found| leads(found.organisation)).collect();
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places: Vec<OrganisationId> = found.iter().map(|position| position.organisation).collect();
+    let places = organisations::by_ids(db, &places).await?;
+    Ok(found.into_iter().filter_map(|position| Some((places.iter().find(|place| place.id == position.organisation)?.clone(), position))).collect())
+}
+
 pub(crate) fn routes() -> Routes {
-    Routes::new()
+    pages::routes()
 }
 
-pub(crate) async fn duties(_site: &Site, _who: &Subject, _language: Language) -> Result<Vec<Duty>, DbErr> {
-    Ok(Vec::new())
+/// Drafts wait to be thought through.
+pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+    let drafts = waiting(site.db.read(), who, Stage::Drafted).await?;
+    let duty = |(place, position): (Organisation, Position)| Duty {
+        since: kernel::dates::in_oslo(position.moved_at.utc()).date(),
+        due: None,
+        title: i18n::text(language, "position-duty"),
+        about: format!("{}, {}", position.title, place.name),
+        why: i18n::text(language, "position-duty-why"),
+        href: format!("{}/positions/{}", place.base(), position.id),
+        action: i18n::text(language, "position-duty-action"),
+    };
+    Ok(drafts.into_iter().map(duty).collect())
 }
 
-pub(crate) async fn search(_site: &Site, _who: &Subject, _at: OrganisationId, _words: &str, _language: Language) -> Result<Vec<Hit>, DbErr> {
-    Ok(Vec::new())
+pub(crate) async fn search(site: &Site, who: &Subject, at: OrganisationId, words: &str, language: Language) -> Result<Vec<Hit>, DbErr> {
+    if !site.access.may(who, LIST, &Resource::organisation(at)) {
+        return Ok(Vec::new());
+    }
+    let found = store::with_words(site.db.read(), at, words).await?;
+    let Some(place) = organisations::by_id(site.db.read(), at).await?.filter(|_| !found.is_empty()) else { return Ok(Vec::new()) };
+    let hit = |position: Position| Hit {
+        about: i18n::text(language, &format!("stage-{}", position.stage)),
+        href: format!("{}/positions/{}", place.base(), position.id),
+        title: position.title,
+    };
+    Ok(found.into_iter().map(hit).collect())
 }
 
-pub(crate) async fn export_person(_site: &Site, _person: PersonId) -> Result<serde_json::Value, DbErr> {
-    Ok(serde_json::Value::Null)
+/// Which positions a person leads, and the reasons they wrote at gates.
+pub(crate) async fn export_person(site: &Site, person: PersonId) -> Result<serde_json::Value, DbErr> {
+    let led = store::led_by(site.db.read(), person).await?;
+    let written = crate::gates::written_by(site.db.read(), person).await?;
+    Ok(json!({
+        "leads": led.iter().map(|position| json!({ "title": position.title, "stage": position.stage.id() })).collect::<Vec<_>>(),
+        "reasons": written.iter().map(|made| json!({ "gate": made.gate, "text": made.justification })).collect::<Vec<_>>(),
+    }))
 }

@@ -2,6 +2,11 @@
 
 use time::Date;
 
+pub mod next;
+mod parts;
+
+pub use parts::Part;
+
 /// Why a position may be temporary: the letters of aml § 14-9 second paragraph. «Prosjekt» is not among them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ground {
@@ -308,70 +313,6 @@ fn over_three_years(starts: Option<Date>, ends: Option<Date>) -> bool {
 pub fn funded_until(ends: impl IntoIterator<Item = Option<Date>>) -> Option<Date> {
     let all: Option<Vec<Date>> = ends.into_iter().collect();
     all.and_then(|all| all.into_iter().max())
-}
-
-/// One group of the guided form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Part {
-    /// Purpose, goals, level.
-    Purpose,
-    /// Tasks from the catalogue and its own.
-    Tasks,
-    /// Unit, nearest leader, percentage.
-    Place,
-    /// Permanent or temporary, and on what ground.
-    Terms,
-    /// What funds it.
-    Funding,
-    /// Is this a peer position?
-    Test,
-    /// All of it at a glance, and what is in the way.
-    Summary,
-}
-
-impl Part {
-    /// The parts in order.
-    pub const ALL: [Self; 7] = [Self::Purpose, Self::Tasks, Self::Place, Self::Terms, Self::Funding, Self::Test, Self::Summary];
-
-    /// The part's name in addresses and locale keys (`position-part-purpose`).
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Purpose => "purpose",
-            Self::Tasks => "tasks",
-            Self::Place => "place",
-            Self::Terms => "terms",
-            Self::Funding => "funding",
-            Self::Test => "test",
-            Self::Summary => "summary",
-        }
-    }
-
-    /// Its place among the parts, from 1.
-    #[must_use]
-    pub fn number(self) -> usize {
-        Self::ALL.iter().position(|part| *part == self).map_or(1, |index| index + 1)
-    }
-
-    /// The part after it; the last is followed by itself.
-    #[must_use]
-    pub fn next(self) -> Self {
-        Self::ALL.into_iter().find(|part| *part > self).unwrap_or(self)
-    }
-
-    /// The part before it, when there is one.
-    #[must_use]
-    pub fn previous(self) -> Option<Self> {
-        Self::ALL.into_iter().rev().find(|part| *part < self)
-    }
-}
-
-impl std::str::FromStr for Part {
-    type Err = ();
-
-    fn from_str(id: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|part| part.id() == id).ok_or(())
-    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod demo;
 mod every_link;
 mod front_door;
 mod hire_descriptions;
+mod hire_positions;
 mod house;
 mod invitations;
 mod organisations;

@@ -72,6 +72,7 @@ fn shown(frame: &Frame, desk: &Desk, obstacle: &Obstacle) -> Shown {
             warns: false,
             mend: None,
             passed: None,
+            typed: None,
         }
     } else {
         Shown::new(frame, &id, letter, section)

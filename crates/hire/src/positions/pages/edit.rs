@@ -1,0 +1,173 @@
+//! The guided form: one group at a time, saved while it is written.
+
+use askama::Template;
+use axum::extract::State;
+use kernel::{Language, PositionId};
+use platform::{
+    Frame, PageError, PageResult, Site,
+    form::{Fields, Mistakes},
+    http::{At2, again, page, saved, see},
+    pages,
+};
+use registry::Actor;
+use serde_json::json;
+
+use super::{
+    fields_of::{self, Choices},
+    money, plan,
+};
+use crate::{
+    desk::{self, Desk},
+    path::Stage,
+    positions::{self, EDIT, Ground, Level, checks, rules::Part, store},
+};
+
+/// One task to choose.
+struct Task {
+    id: String,
+    title: String,
+    why: String,
+}
+
+/// One question of the test.
+struct Question {
+    name: String,
+    title: String,
+    body: String,
+}
+
+#[derive(Template)]
+#[template(path = "positions/templates/edit.html")]
+struct EditPage {
+    page: Frame,
+    desk: Desk,
+    part: Part,
+    fields: Fields,
+    mistakes: Mistakes,
+    version: i64,
+    choices: Choices,
+    levels: Vec<(&'static str, String)>,
+    /// The catalogue, level by level.
+    tasks: Vec<(String, Vec<Task>)>,
+    durations: Vec<(&'static str, String)>,
+    grounds: Vec<(&'static str, String)>,
+    questions: Vec<Question>,
+    answers: Vec<(&'static str, String)>,
+    /// What the test says so far, and why.
+    verdict: Option<(String, Vec<String>)>,
+    source: String,
+}
+
+async fn choices(site: &Site, desk: &Desk, part: Part) -> Result<Choices, PageError> {
+    if part != Part::Place {
+        return Ok(Choices::default());
+    }
+    let db = site.db.read();
+    Ok(Choices { units: fields_of::units(db, desk.organisation()).await?, leaders: fields_of::leaders(db, desk.organisation()).await? })
+}
+
+fn build(desk: Desk, part: Part, fields: Fields, mistakes: Mistakes, choices: Choices) -> EditPage {
+    let page = desk.frame();
+    let language = page.language;
+    let version = if mistakes.is_empty() { desk.position.version } else { fields.version() };
+    let verdict = checks::verdict(&desk.position)
+        .filter(|_| part == Part::Test)
+        .map(|verdict| (page.tt("position-verdict", verdict.id()), checks::reasons(&desk.position, language)));
+    EditPage {
+        levels: Level::ALL.map(|level| (level.id(), page.tt("level", level.id()))).to_vec(),
+        tasks: if part == Part::Tasks { tasks(language) } else { Vec::new() },
+        durations: ["permanent", "temporary"].map(|id| (id, page.tt("position-duration", id))).to_vec(),
+        grounds: Ground::ALL.map(|ground| (ground.id(), page.tt("position-ground", ground.id()))).to_vec(),
+        questions: if part == Part::Test { questions(language) } else { Vec::new() },
+        answers: ["yes", "no", "unsure"].map(|id| (id, page.tt("position-answer", id))).to_vec(),
+        verdict,
+        source: source_of(part),
+        page,
+        desk,
+        part,
+        fields,
+        mistakes,
+        version,
+        choices,
+    }
+}
+
+fn source_of(part: Part) -> String {
+    let (letter, section) = match part {
+        Part::Purpose => ("B", "Del 1, «Forankring og forberedelse», «Målsetting»"),
+        Part::Tasks => ("B", "Del 1, «Målsetting»; Del 2, «Eksempler på ulike arbeidsoppgaver»"),
+        Part::Place | Part::Funding | Part::Summary => ("B", "Del 1, «Organisering»"),
+        Part::Terms => ("law", "arbeidsmiljøloven § 14-9"),
+        Part::Test => ("H", "«Medarbeider med brukererfaring»"),
+    };
+    method::Source { letter: letter.into(), section: section.into() }.cited()
+}
+
+fn tasks(language: Language) -> Vec<(String, Vec<Task>)> {
+    let Some(catalogue) = method::library().newest("catalogue", "tasks") else { return Vec::new() };
+    let task = |item: &method::Item| Task { id: item.id.clone(), title: item.title(language).to_owned(), why: item.body(language).to_owned() };
+    catalogue.groups.iter().map(|group| (group.title(language).to_owned(), group.items.iter().map(task).collect())).collect()
+}
+
+fn questions(language: Language) -> Vec<Question> {
+    let Some(questions) = method::library().newest("test", "peer-position").and_then(|test| test.group("questions")) else { return Vec::new() };
+    let question = |item: &method::Item| Question {
+        name: format!("test-{}", item.id),
+        title: item.title(language).to_owned(),
+        body: item.body(language).to_owned(),
+    };
+    questions.items.iter().map(question).collect()
+}
+
+/// Only a draft is written in; what is planned is opened again first.
+pub(super) fn must_be_draft(desk: &Desk) -> Result<(), PageError> {
+    if desk.position.stage == Stage::Drafted { Ok(()) } else { Err(PageError::See(desk.path("?notice=position-not-a-draft"))) }
+}
+
+pub(super) async fn show(State(site): State<Site>, actor: Actor, At2(position, part): At2<PositionId, Part>) -> PageResult {
+    let desk = desk::sit(&site, actor, position, EDIT).await?;
+    must_be_draft(&desk)?;
+    match part {
+        Part::Funding => money::show(&site, desk, Fields::default(), Mistakes::default(), false).await,
+        Part::Summary => plan::show(&site, desk, Mistakes::default(), None).await,
+        part => {
+            let choices = choices(&site, &desk, part).await?;
+            let fields = fields_of::fill(&desk.position, part);
+            page(&build(desk, part, fields, Mistakes::default(), choices))
+        }
+    }
+}
+
+pub(super) async fn save(State(site): State<Site>, actor: Actor, At2(position, part): At2<PositionId, Part>, fields: Fields) -> PageResult {
+    let desk = desk::sit(&site, actor, position, EDIT).await?;
+    must_be_draft(&desk)?;
+    if matches!(part, Part::Funding | Part::Summary) {
+        return Err(PageError::Hidden);
+    }
+    let choices = choices(&site, &desk, part).await?;
+    let change = match fields_of::read(part, &fields, !fields.autosave(), &choices) {
+        Ok(change) => change,
+        Err(mistakes) => return again(&build(desk, part, fields, mistakes, choices)),
+    };
+    let mut write = desk.actor.write(&site).await?;
+    if !store::save(&write, &desk.position, fields.version(), change).await? {
+        drop(write);
+        let now = positions::load(site.db.read(), desk.organisation(), desk.position.id).await?.ok_or(PageError::Hidden)?;
+        if now.stage != Stage::Drafted {
+            return Err(PageError::See(desk.path("?notice=position-not-a-draft")));
+        }
+        let here = desk.path(part.path());
+        let differences = fields_of::differences(&desk.actor.frame, &now, part, &fields, &choices);
+        return pages::conflict(desk.frame(), &here, &here, now.version, differences, &fields);
+    }
+    write.audit("position.edit", "Position", desk.position.id, json!({ "part": part.id() }));
+    write.commit().await?;
+    if fields.autosave() {
+        return saved(fields.version() + 1);
+    }
+    // Who hands the position to another leader may not be let into the next group.
+    let still = positions::load(site.db.read(), desk.organisation(), desk.position.id)
+        .await?
+        .is_some_and(|now| desk.actor.may(&site, EDIT, &desk::resource(&now, &desk.seats)));
+    see(if still { desk.path(part.next().path()) } else { desk.path("") })
+}
