@@ -29,6 +29,13 @@ class Autosave {
     form.addEventListener("input", () => this.changed(pause));
     form.addEventListener("change", () => this.changed(0));
     form.addEventListener("submit", (event) => {
+      // What is being saved brings the version this form must carry: a moment's patience, or it would contradict itself.
+      if (!event.defaultPrevented && this.busy && !this.impatient) {
+        event.preventDefault();
+        this.sendAfterwards = { submitter: event.submitter };
+        setTimeout(() => this.send(), 4000);
+        return;
+      }
       // The whole form goes to the server now; the kept copy stays until a page without it comes back.
       if (!event.defaultPrevented) {
         clearTimeout(this.timer);
@@ -77,8 +84,18 @@ class Autosave {
       this.failed();
     } finally {
       this.busy = false;
-      if (this.again) this.later(0);
+      if (this.sendAfterwards) this.send();
+      else if (this.again) this.later(0);
     }
+  }
+
+  send() {
+    if (!this.sendAfterwards || this.stopped) return;
+    const { submitter } = this.sendAfterwards;
+    this.sendAfterwards = undefined;
+    this.impatient = true;
+    this.form.requestSubmit(submitter ?? undefined);
+    this.impatient = false;
   }
 
   post(last) {

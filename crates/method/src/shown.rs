@@ -5,6 +5,9 @@ use platform::Frame;
 
 use crate::{Document, Group, Item, Source, citing, library, markdown};
 
+/// The order in which an item's named parts are read.
+const PART_ORDER: [&str; 6] = ["mandate", "involve-when", "not", "why", "if-not", "action"];
+
 /// A citation with the way to its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShownSource {
@@ -64,7 +67,10 @@ impl ShownItem {
     #[must_use]
     pub fn of(page: &Frame, item: &Item) -> Self {
         let language = page.language;
-        let parts = item.parts(language).map(|(name, text)| (page.tt("method-part", name), markdown(text))).collect();
+        let mut named: Vec<(&str, &str)> = item.parts(language).collect();
+        // Why comes before what to do about it.
+        named.sort_by_key(|(name, _)| PART_ORDER.iter().position(|known| known == name).unwrap_or(PART_ORDER.len()));
+        let parts = named.into_iter().map(|(name, text)| (page.tt("method-part", name), markdown(text))).collect();
         let mut tags: Vec<String> = [item.key("level")]
             .into_iter()
             .chain(item.list("tags"))

@@ -6,6 +6,7 @@ mod pages;
 mod rows;
 pub mod rules;
 mod store;
+pub mod telling;
 
 use kernel::{OrganisationId, PersonId};
 use platform::{

@@ -112,7 +112,10 @@ async fn stale(site: &Site, actor: &Actor, yours: &Action, people: &[(String, St
         Difference { label: frame.t("readiness-owner"), theirs: owner(&theirs), yours: owner(yours) },
         Difference { label: frame.t("readiness-due"), theirs: due(&theirs), yours: due(yours) },
     ];
-    let differences = differences.into_iter().filter(|difference| difference.theirs != difference.yours).collect();
+    let differences: Vec<Difference> = differences.into_iter().filter(|difference| difference.theirs != difference.yours).collect();
+    if differences.is_empty() {
+        return see(actor.path(&format!("/readiness/{}#action-{}", yours.review, yours.id)));
+    }
     let here = actor.path(&format!("/readiness/{}/actions/{}", yours.review, yours.id));
     conflict(frame.clone(), &here, &here, theirs.version, differences, fields)
 }

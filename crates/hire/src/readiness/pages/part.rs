@@ -200,8 +200,13 @@ pub(in super::super) async fn save(State(site): State<Site>, actor: Actor, At2(r
     if fields.autosave() {
         return saved(fields.version() + 1);
     }
-    let next = (fields.raw("next") != "stop").then(|| desk.address(&actor, desk.place + 1)).flatten();
-    see(next.unwrap_or_else(|| desk.result(&actor)))
+    see(onwards(&actor, &desk, &fields))
+}
+
+/// Where one goes after saving: the next part, or the overview.
+fn onwards(actor: &Actor, desk: &Desk, fields: &Fields) -> String {
+    let next = (fields.raw("next") != "stop").then(|| desk.address(actor, desk.place + 1)).flatten();
+    next.unwrap_or_else(|| desk.result(actor))
 }
 
 /// Someone else answered meanwhile: both are shown.
@@ -220,8 +225,13 @@ async fn stale(site: &Site, actor: &Actor, desk: &Desk, yours: &[(String, Writte
             yours: in_lines(&actor.frame, yours, people, language),
         })
     });
+    let differences: Vec<Difference> = differences.collect();
+    if differences.is_empty() {
+        // The page saved these very answers by itself a moment ago, or someone else answered just the same.
+        return if fields.autosave() { saved(version) } else { see(onwards(actor, desk, fields)) };
+    }
     let here = desk.address(actor, desk.place).unwrap_or_default();
-    conflict(actor.frame.clone(), &here, &here, version, differences.collect(), fields)
+    conflict(actor.frame.clone(), &here, &here, version, differences, fields)
 }
 
 fn in_lines(frame: &Frame, written: &Written, people: &[(String, String)], language: Language) -> String {
