@@ -9,8 +9,9 @@ use registry::Actor;
 use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::{
+    decisions, interviews,
     panel::{self, Seat},
-    path::{self, Step, StepState},
+    path::{self, Stage, Step, StepState},
     positions::{self, Position},
     readiness,
 };
@@ -73,13 +74,20 @@ pub async fn sit(site: &Site, actor: Actor, position: PositionId, action: Action
         .into_iter()
         .map(|(step, state)| {
             let href = page_of(&actor, position.id, step);
-            let open_to_panel = matches!(step, Step::Applications | Step::Interviews | Step::Decision);
+            let open = match step {
+                Step::Applications => may_edit || seats.iter().any(|seat| seat.person == actor.id()),
+                Step::Interviews => actor.may(site, interviews::VIEW, &resource),
+                Step::Decision => actor.may(site, decisions::VIEW, &resource),
+                // There is nothing to start before someone has said yes.
+                Step::Start => position.stage == Stage::Filled && actor.may(site, decisions::OFFER, &resource),
+                Step::Readiness | Step::Position | Step::Description | Step::Ad => may_edit,
+            };
             let current = match step {
                 Step::Position => here == href,
                 Step::Applications => APPLICATION_PAGES.iter().any(|page| here.starts_with(&base(&actor, position.id, page))),
                 _ => here.starts_with(&href),
             };
-            BridgeStep { step, state, current, href: (may_edit || open_to_panel).then_some(href) }
+            BridgeStep { step, state, current, href: open.then_some(href) }
         })
         .collect();
     Ok(Desk { actor, position, seats, resource, bridge })
@@ -107,7 +115,6 @@ fn page_of(actor: &Actor, position: PositionId, step: Step) -> String {
     match step {
         Step::Readiness => actor.path("/readiness"),
         Step::Position => actor.path(&format!("/positions/{position}")),
-        Step::Decision | Step::Start => actor.path(&format!("/positions/{position}/decision")),
         step => actor.path(&format!("/positions/{position}/{}", step.id())),
     }
 }

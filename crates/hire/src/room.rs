@@ -13,7 +13,7 @@ use sea_orm::DbErr;
 use serde_json::{Map, Value};
 use time::Date;
 
-use crate::{ads, applications, positions, readiness};
+use crate::{ads, applications, decisions, interviews, positions, readiness};
 
 /// The Hire room.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,11 +26,15 @@ impl Room for Hire {
     }
 
     fn routes(&self) -> Routes {
-        Routes::new().and(readiness::routes()).and(positions::routes()).and(crate::descriptions::routes()).and(ads::routes())
-        // panel
-        // assessment
-        // interviews
-        // decisions
+        Routes::new()
+            .and(readiness::routes())
+            .and(positions::routes())
+            .and(crate::descriptions::routes())
+            .and(ads::routes())
+            // panel
+            // assessment
+            .and(interviews::routes())
+            .and(decisions::routes())
     }
 
     fn navigation(&self) -> &'static [NavEntry] {
@@ -45,8 +49,8 @@ impl Room for Hire {
             // readiness
             // ads
             // applications
-            // interviews
-            // decisions
+            interviews::tasks(),
+            decisions::tasks(),
         ];
         all.into_iter().flatten().collect()
     }

@@ -6,6 +6,7 @@ mod app;
 mod databases;
 mod hire_ads;
 mod hire_applications;
+mod hire_candidates;
 mod hire_panel;
 mod hire_positions;
 mod paper;

@@ -1,14 +1,92 @@
 //! Decisions (H12): the recommendation, the offer, the answer, and the letters to the others.
 
-use kernel::Language;
-use platform::{PageError, Site};
+use kernel::{Language, dates};
+use platform::{
+    PageError, Site,
+    access::Action,
+    http::{Gate, Routes},
+    i18n,
+    tasks::TaskKind,
+    write::Fact,
+};
 
-use crate::applications::{Application, StatusCard};
+use crate::{
+    applications::{Application, ApplicationDeleted, StatusCard},
+    facts::PositionFilled,
+};
+
+mod documents;
+mod offers;
+mod pages;
+mod rows;
+pub mod rules;
+mod store;
+mod tasks;
+
+use rules::OfferState;
+
+/// See how the decision stands.
+pub const VIEW: Action = Action("ViewDecision");
+/// Read and sign the recommendation.
+pub const READ: Action = Action("ReadRecommendation");
+/// Write the recommendation and finish it.
+pub const RECOMMEND: Action = Action("WriteRecommendation");
+/// Make the offer and carry out what follows from it.
+pub const OFFER: Action = Action("MakeOffer");
+
+/// The pages.
+pub(crate) fn routes() -> Routes {
+    use pages::{answer, offer, recommend, show, start};
+    const BASE: &str = "/o/{organisation}/positions/{id}";
+    let at = |rest: &str| format!("{BASE}{rest}");
+    Routes::new()
+        .get(&at("/decision"), Gate::Needs(VIEW), show::show)
+        .post(&at("/decision"), Gate::Needs(RECOMMEND), recommend::save)
+        .post(&at("/decision/sign"), Gate::Needs(READ), recommend::sign)
+        .post(&at("/decision/finish"), Gate::Needs(RECOMMEND), recommend::finish)
+        .post(&at("/decision/reopen"), Gate::Needs(RECOMMEND), recommend::reopen)
+        .get(&at("/decision/recommendation.pdf"), Gate::Needs(READ), documents::pdf)
+        .get(&at("/decision/recommendation.docx"), Gate::Needs(READ), documents::word)
+        .post(&at("/decision/offer"), Gate::Needs(OFFER), offer::send)
+        .get(&at("/decision/offer/end"), Gate::Needs(OFFER), offer::ask_end)
+        .post(&at("/decision/offer/end"), Gate::Needs(OFFER), offer::end)
+        .get(&at("/start"), Gate::Needs(OFFER), start::show)
+        .post(&at("/start/contract"), Gate::Needs(OFFER), start::contract)
+        .post(&at("/start/certificate"), Gate::Needs(OFFER), start::certificate)
+        .get("/application/{secret}/offer", Gate::Secret, answer::show)
+        .post("/application/{secret}/offer", Gate::Secret, answer::answer)
+}
+
+/// The work behind the pages: the others' letters when a position is filled, and forgetting who withdrew.
+pub(crate) fn tasks() -> Vec<TaskKind> {
+    vec![TaskKind::on(PositionFilled::NAME, "hire.letters", tasks::letters), TaskKind::on(ApplicationDeleted::NAME, "hire.decisions", tasks::forget)]
+}
 
 /// What the applicant's status page says of an offer.
 ///
 /// # Errors
 /// The database's.
-pub async fn status_cards(_site: &Site, _application: &Application, _secret: &str, _language: Language) -> Result<Vec<StatusCard>, PageError> {
-    Ok(Vec::new())
+pub async fn status_cards(site: &Site, application: &Application, secret: &str, language: Language) -> Result<Vec<StatusCard>, PageError> {
+    let Some(offer) = offers::newest_to(site.db.read(), application.organisation, application.id).await? else { return Ok(Vec::new()) };
+    let t = |key: &str| i18n::text(language, key);
+    let see = |key: &str| Some((format!("/application/{secret}/offer"), t(key)));
+    let open = rules::in_time(offer.answer_by, site.clock.now());
+    let card = match offers::state(&offer) {
+        OfferState::Sent if open => StatusCard {
+            title: t("decisions-card-offer"),
+            text: i18n::text_with(language, "decisions-card-offer-text", &[("date", &dates::long(offer.answer_by, language))]),
+            action: see("decisions-card-answer"),
+        },
+        OfferState::Sent | OfferState::Expired => {
+            StatusCard { title: t("decisions-card-expired"), text: t("decisions-card-expired-text"), action: None }
+        }
+        OfferState::Accepted => StatusCard {
+            title: t("decisions-card-accepted"),
+            text: i18n::text_with(language, "decisions-card-accepted-text", &[("date", &dates::long(offer.starts, language))]),
+            action: see("decisions-card-see"),
+        },
+        OfferState::Declined => StatusCard { title: t("decisions-card-declined"), text: t("decisions-card-declined-text"), action: None },
+        OfferState::Withdrawn => StatusCard { title: t("decisions-card-withdrawn"), text: t("decisions-card-withdrawn-text"), action: None },
+    };
+    Ok(vec![card])
 }

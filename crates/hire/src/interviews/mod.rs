@@ -1,16 +1,157 @@
 //! Interviews (H11): a guide from the method, times the candidate chooses, notes with facts and evaluations apart.
 
+use kernel::{Language, OrganisationId, PositionId, dates};
+use platform::{
+    PageError, Site, Write,
+    access::Action,
+    db::Instant,
+    http::{Gate, Routes},
+    i18n,
+    tasks::TaskKind,
+    write::Fact,
+};
+
+use crate::applications::{self, Application, ApplicationDeleted, Status, StatusCard};
+
+pub mod calendar;
 pub mod lawful;
+mod letters;
+mod pages;
+mod rows;
+pub mod rules;
+mod sheets;
+mod store;
 
-use kernel::Language;
-use platform::{PageError, Site};
+/// See the guide and the times.
+pub const VIEW: Action = Action("ViewInterviews");
+/// Choose the questions, offer times, invite.
+pub const MANAGE: Action = Action("ManageInterviews");
+/// Meet the candidates: their names, notes, references.
+pub const NOTE: Action = Action("WriteInterviewNotes");
 
-use crate::applications::{Application, StatusCard};
+/// The pages.
+pub(crate) fn routes() -> Routes {
+    use pages::{choose, guide, meet, overview, times};
+    const BASE: &str = "/o/{organisation}/positions/{id}/interviews";
+    let at = |rest: &str| format!("{BASE}{rest}");
+    Routes::new()
+        .get(BASE, Gate::Needs(VIEW), overview::show)
+        .get(&at("/guide"), Gate::Needs(VIEW), guide::show)
+        .get(&at("/guide.pdf"), Gate::Needs(VIEW), guide::pdf)
+        .get(&at("/guide.docx"), Gate::Needs(VIEW), guide::word)
+        .get(&at("/guide/questions"), Gate::Needs(MANAGE), guide::edit)
+        .post(&at("/guide/questions"), Gate::Needs(MANAGE), guide::save)
+        .post(&at("/guide/own"), Gate::Needs(MANAGE), guide::add)
+        .post(&at("/guide/own/{question}/remove"), Gate::Needs(MANAGE), guide::remove)
+        .post(&at("/times"), Gate::Needs(MANAGE), times::offer)
+        .get(&at("/times/{time}/remove"), Gate::Needs(MANAGE), times::ask_remove)
+        .post(&at("/times/{time}/remove"), Gate::Needs(MANAGE), times::remove)
+        .get(&at("/times/{time}/calendar"), Gate::Needs(NOTE), times::calendar)
+        .post(&at("/invite"), Gate::Needs(MANAGE), times::invite)
+        .get(&at("/with/{application}"), Gate::Needs(NOTE), meet::show)
+        .post(&at("/with/{application}"), Gate::Needs(NOTE), meet::note)
+        .post(&at("/with/{application}/held"), Gate::Needs(NOTE), meet::held)
+        .post(&at("/with/{application}/references"), Gate::Needs(NOTE), meet::refer)
+        .post(&at("/with/{application}/references/{reference}/remove"), Gate::Needs(NOTE), meet::remove_reference)
+        .get("/application/{secret}/interview", Gate::Secret, choose::show)
+        .post("/application/{secret}/interview", Gate::Secret, choose::answer)
+        .get("/application/{secret}/interview/calendar", Gate::Secret, choose::calendar)
+}
+
+/// The work behind the pages: an application that is deleted takes its time, notes and references with it.
+pub(crate) fn tasks() -> Vec<TaskKind> {
+    vec![TaskKind::on(ApplicationDeleted::NAME, "hire.interviews", |site: Site, gone: ApplicationDeleted| async move {
+        let said = |error: sea_orm::DbErr| error.to_string();
+        let mut write = Write::begin(&site, gone.organisation, None).await.map_err(said)?;
+        store::forget(&write, gone.application).await.map_err(said)?;
+        write.audit("interview.forget", "Application", gone.application, serde_json::json!({}));
+        write.commit().await.map_err(said)
+    })]
+}
+
+/// One candidate: chosen for interview, whatever became of it since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// The application.
+    pub application: Application,
+    /// The name, for those who may know it.
+    pub name: Option<String>,
+}
+
+impl Candidate {
+    /// What to call them: the name, or the number.
+    #[must_use]
+    pub fn label(&self, language: Language) -> String {
+        self.name.clone().unwrap_or_else(|| i18n::text_with(language, "interviews-candidate-number", &[("number", &self.application.number)]))
+    }
+}
+
+/// The candidates of a position, by number; with names for those who may know them. The caller audits.
+///
+/// # Errors
+/// The database's, or unreadable bytes.
+pub async fn candidates(site: &Site, organisation: OrganisationId, position: PositionId, named: bool) -> Result<Vec<Candidate>, PageError> {
+    let mut chosen = applications::sent(site.db.read(), organisation, position).await?;
+    chosen.retain(|application| !matches!(application.status, Status::Draft | Status::Received | Status::NotShortlisted));
+    let mut names: std::collections::BTreeMap<_, _> =
+        if named { applications::contents(site, &chosen).await?.into_iter().map(|(id, content)| (id, content.name)).collect() } else { [].into() };
+    Ok(chosen.into_iter().map(|application| Candidate { name: names.remove(&application.id), application }).collect())
+}
+
+/// From when to when, in words.
+#[must_use]
+pub(crate) fn when(language: Language, begins: Instant, ends: Instant) -> String {
+    let ends = dates::in_oslo(ends.utc());
+    let separator = if language == Language::En { ':' } else { '.' };
+    format!("{}–{:02}{separator}{:02}", dates::long_with_time(begins.utc(), language), ends.hour(), ends.minute())
+}
 
 /// What the applicant's status page says of interviews.
 ///
 /// # Errors
 /// The database's.
-pub async fn status_cards(_site: &Site, _application: &Application, _secret: &str, _language: Language) -> Result<Vec<StatusCard>, PageError> {
-    Ok(Vec::new())
+pub async fn status_cards(site: &Site, application: &Application, secret: &str, language: Language) -> Result<Vec<StatusCard>, PageError> {
+    let db = site.db.read();
+    let Some(row) = store::interview(db, application.organisation, application.id).await? else { return Ok(Vec::new()) };
+    if application.status != Status::Shortlisted || row.invited_at.is_none() || row.held_at.is_some() {
+        return Ok(Vec::new());
+    }
+    let t = |key: &str| i18n::text(language, key);
+    let href = format!("/application/{secret}/interview");
+    let times = store::times(db, application.organisation, application.position).await?;
+    let card = match times.iter().find(|time| time.application_id == Some(application.id.0)) {
+        Some(time) => StatusCard {
+            title: t("interviews-card-chosen"),
+            text: format!("{}. {}", when(language, time.begins, time.ends), place_of(time)),
+            action: Some((href, t("interviews-card-see"))),
+        },
+        None if row.declined_at.is_some() => StatusCard {
+            title: t("interviews-card-declined"),
+            text: t("interviews-card-declined-text"),
+            action: Some((href, t("interviews-card-choose-anyway"))),
+        },
+        None => {
+            let text = row
+                .choose_by
+                .map_or_else(String::new, |day| i18n::text_with(language, "interviews-card-choose-text", &[("date", &dates::long(day, language))]));
+            StatusCard { title: t("interviews-card-choose"), text, action: Some((href, t("interviews-card-choose-action"))) }
+        }
+    };
+    Ok(vec![card])
+}
+
+/// Where a time is: the room, the video link, or both.
+pub(crate) fn place_of(time: &rows::times::Model) -> String {
+    [time.place.as_str(), time.video.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// The look of the tag that goes with a candidate's state.
+pub(crate) fn tag(state: impl AsRef<str>) -> &'static str {
+    match state.as_ref() {
+        "held" => "done",
+        "chosen" => "open",
+        "declined" => "stopped",
+        "invited" => "waiting",
+        _ => "draft",
+    }
 }

@@ -1,0 +1,163 @@
+//! The offer: sent to the first in line who has not been passed, taken back, or ended when its time is out.
+
+use askama::Template;
+use axum::extract::State;
+use kernel::{Ore, PositionId, dates};
+use platform::{
+    Frame, PageError, PageResult, Site,
+    form::{Fields, Mistakes},
+    http::{At, again, page, see},
+};
+use registry::Actor;
+use serde_json::json;
+use time::Date;
+
+use super::{
+    super::{
+        OFFER,
+        offers::{self, Terms},
+        rules::{self, OfferAct, OfferState},
+    },
+    show::{Table, build},
+};
+use crate::{
+    Stage,
+    applications::{self, Status},
+    desk::{self, Desk},
+    positions,
+};
+
+/// The terms as typed.
+fn read(fields: &Fields, today: Date) -> Result<Terms, Mistakes> {
+    let mut mistakes = Mistakes::default();
+    let starts = dates::parse_iso(fields.raw("starts"));
+    let answer_by = dates::parse_iso(fields.raw("answer_by"));
+    let percentage = fields.text("percentage").parse::<u8>().ok().filter(|percentage| (1..=100).contains(percentage));
+    let pay = Ore::parse(&fields.text("pay")).filter(|pay| pay.0 > 0);
+    let place = fields.text("place");
+    match starts {
+        None => mistakes.add("starts", "form-not-a-date"),
+        Some(day) if day < today => mistakes.add("starts", "decisions-starts-past"),
+        Some(_) => {}
+    }
+    if percentage.is_none() {
+        mistakes.add("percentage", "decisions-percentage");
+    }
+    if pay.is_none() {
+        mistakes.add("pay", "decisions-pay");
+    }
+    if place.is_empty() {
+        mistakes.add("place", "form-required");
+    }
+    if place.chars().count() > 300 {
+        mistakes.add_with("place", "form-too-long", 300);
+    }
+    match answer_by {
+        None => mistakes.add("answer_by", "form-not-a-date"),
+        Some(day) if day <= today => mistakes.add("answer_by", "decisions-answer-by-past"),
+        Some(day) if starts.is_some_and(|starts| day > starts) => mistakes.add("answer_by", "decisions-answer-after-start"),
+        Some(_) => {}
+    }
+    match (starts, percentage, pay, answer_by) {
+        (Some(starts), Some(percentage), Some(pay), Some(answer_by)) if mistakes.is_empty() => {
+            Ok(Terms { starts, percentage, pay, place, answer_by })
+        }
+        _ => Err(mistakes),
+    }
+}
+
+pub(in super::super) async fn send(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
+    let desk = desk::sit(&site, actor, position, OFFER).await?;
+    let mut write = desk.actor.write(&site).await?;
+    if let Some(to) = write.repeated(fields.form_key()).await? {
+        return see(to);
+    }
+    if desk.position.stage != Stage::Recommended {
+        return Err(PageError::Refused("decisions-not-now"));
+    }
+    let terms = match read(&fields, site.clock.today()) {
+        Ok(terms) => terms,
+        Err(mistakes) => {
+            drop(write);
+            return again(&build(&site, desk, Some(fields), mistakes).await?);
+        }
+    };
+    let table = Table::load(&site, &desk).await?;
+    let candidate = table.next_in_line().ok_or(PageError::Refused("decisions-nobody-left"))?;
+    let application = &candidate.application;
+    if !positions::advance(&write, &desk.position, Stage::Offered).await? {
+        return see(desk.path("/decision?notice=decision-changed"));
+    }
+    applications::set_status(&write, application, Status::Offered).await?;
+    let id = offers::send(&write, position, application.id, &terms, desk.person()).await?;
+    let language = application.language;
+    let values = [
+        ("percentage", terms.percentage.to_string()),
+        ("start", dates::long(terms.starts, language)),
+        ("place", terms.place.clone()),
+        ("deadline", dates::long(terms.answer_by, language)),
+    ];
+    applications::letter(&site, &mut write, application, "offer", &values, None).await?;
+    write.audit("offer.send", "Offer", id, json!({ "application": application.id }));
+    let back = desk.path("/decision?notice=offer-sent");
+    write.commit_to(&back).await?;
+    see(back)
+}
+
+#[derive(Template)]
+#[template(path = "decisions/templates/end_offer.html")]
+struct EndPage {
+    page: Frame,
+    desk: Desk,
+    name: String,
+    late: bool,
+    mistakes: Mistakes,
+}
+
+/// The offer that waits for an answer.
+fn waiting(table: &Table) -> Result<&offers::Offer, PageError> {
+    table.offers.iter().find(|offer| offers::state(offer) == OfferState::Sent).ok_or(PageError::Hidden)
+}
+
+fn end_page(site: &Site, desk: Desk, table: &Table, mistakes: Mistakes) -> Result<EndPage, PageError> {
+    let offer = waiting(table)?;
+    let frame = desk.frame();
+    let name = table.candidate(offer.application_id.into()).map_or_else(String::new, |candidate| candidate.label(frame.language));
+    let late = !rules::in_time(offer.answer_by, site.clock.now());
+    Ok(EndPage { page: frame, desk, name, late, mistakes })
+}
+
+pub(in super::super) async fn ask_end(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
+    let desk = desk::sit(&site, actor, position, OFFER).await?;
+    let table = Table::load(&site, &desk).await?;
+    page(&end_page(&site, desk, &table, Mistakes::default())?)
+}
+
+/// Takes the offer back, or ends it when nobody answered in time: then to the same person anew, or to the next.
+pub(in super::super) async fn end(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
+    let desk = desk::sit(&site, actor, position, OFFER).await?;
+    let table = Table::load(&site, &desk).await?;
+    let offer = waiting(&table)?;
+    let passed = match fields.raw("then") {
+        "next" => true,
+        "same" => false,
+        _ => {
+            let mut mistakes = Mistakes::default();
+            mistakes.add("then", "decisions-end-choose");
+            return again(&end_page(&site, desk, &table, mistakes)?);
+        }
+    };
+    let in_time = rules::in_time(offer.answer_by, site.clock.now());
+    let to = offers::state(offer).after(OfferAct::End, in_time).map_err(|refused| PageError::Refused(refused.key()))?;
+    let mut write = desk.actor.write(&site).await?;
+    let ended = offers::end(&write, offer, to, passed).await?;
+    if !ended || !positions::advance(&write, &desk.position, Stage::Recommended).await? {
+        return see(desk.path("/decision?notice=decision-changed"));
+    }
+    if let Some(candidate) = table.candidate(offer.application_id.into()) {
+        applications::set_status(&write, &candidate.application, Status::Recommended).await?;
+    }
+    write.audit("offer.end", "Offer", offer.id, json!({ "to": to.id(), "passed": passed }));
+    write.commit().await?;
+    see(desk.path("/decision?notice=offer-ended"))
+}

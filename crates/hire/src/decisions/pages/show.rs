@@ -1,0 +1,254 @@
+//! The decision at a glance: the ranking with its reasons, who signed, the offers, and what comes next.
+
+use askama::Template;
+use axum::extract::State;
+use kernel::{ApplicationId, Ore, PersonId, PositionId, dates};
+use platform::{
+    Frame, PageError, PageResult, Site,
+    form::{Fields, Mistakes},
+    http::{At, page},
+};
+use registry::{Actor, people};
+use serde_json::json;
+use time::Duration;
+
+use super::super::{
+    OFFER, READ, RECOMMEND, VIEW, offers,
+    rules::{self, Choice},
+    store::{self, Recommendation},
+};
+use crate::{
+    Stage,
+    applications::Application,
+    desk::{self, Desk},
+    interviews::{self, Candidate},
+};
+
+/// One candidate in the ranking.
+pub(super) struct Line {
+    pub(super) id: String,
+    pub(super) label: String,
+    pub(super) choice: String,
+    pub(super) place: Option<usize>,
+    pub(super) reason: String,
+    pub(super) place_mistake: Option<String>,
+    pub(super) reason_mistake: Option<String>,
+}
+
+/// One member of the panel and their signature.
+pub(super) struct Member {
+    pub(super) name: String,
+    pub(super) me: bool,
+    /// `missing`, `agrees` or `dissents`.
+    pub(super) state: &'static str,
+    pub(super) dissent: String,
+    pub(super) when: Option<String>,
+}
+
+/// One offer that was made.
+pub(super) struct OfferLine {
+    pub(super) label: String,
+    pub(super) state: &'static str,
+    pub(super) starts: String,
+    pub(super) percentage: i64,
+    pub(super) pay: String,
+    pub(super) answer_by: String,
+    pub(super) late: bool,
+}
+
+#[derive(Template)]
+#[template(path = "decisions/templates/decision.html")]
+pub(super) struct DecisionPage {
+    page: Frame,
+    desk: Desk,
+    /// `wait`, `write`, `sign`, `offer`, `answer`, `late`, `nobody` or `filled`.
+    next: &'static str,
+    reads: bool,
+    writes: bool,
+    offers_it: bool,
+    version: i64,
+    places: Vec<usize>,
+    lines: Vec<Line>,
+    members: Vec<Member>,
+    missing: bool,
+    finished_without: String,
+    offers: Vec<OfferLine>,
+    next_in_line: Option<String>,
+    fields: Fields,
+    mistakes: Mistakes,
+}
+
+/// Everything a decision is made of, loaded once.
+pub(in super::super) struct Table {
+    pub(in super::super) candidates: Vec<Candidate>,
+    pub(in super::super) recommendation: Recommendation,
+    pub(in super::super) offers: Vec<offers::Offer>,
+}
+
+impl Table {
+    pub(in super::super) async fn load(site: &Site, desk: &Desk) -> Result<Self, PageError> {
+        let (at, position) = (desk.organisation(), desk.position.id);
+        let candidates = interviews::candidates(site, at, position, true).await?;
+        let applications: Vec<&Application> = candidates.iter().map(|candidate| &candidate.application).collect();
+        let recommendation = store::load(site, at, position, &applications).await?;
+        let offers = offers::of_position(site.db.read(), at, position).await?;
+        Ok(Self { candidates, recommendation, offers })
+    }
+
+    /// The candidate of that application.
+    pub(in super::super) fn candidate(&self, id: ApplicationId) -> Option<&Candidate> {
+        self.candidates.iter().find(|candidate| candidate.application.id == id)
+    }
+
+    /// Who is to be offered the position now.
+    pub(in super::super) fn next_in_line(&self) -> Option<&Candidate> {
+        let ranking = rules::in_order(&self.recommendation.entries);
+        rules::next_in_line(&ranking, &offers::passed(&self.offers)).and_then(|id| self.candidate(id))
+    }
+
+    /// The members of the panel who have not signed this version.
+    pub(in super::super) fn missing(&self, desk: &Desk) -> Vec<PersonId> {
+        let signed = |person| self.recommendation.signatures.iter().any(|one| one.person == person && one.version == self.recommendation.version);
+        desk.seats.iter().filter(|seat| seat.may_open_applications() && !signed(seat.person)).map(|seat| seat.person).collect()
+    }
+}
+
+fn next(desk: &Desk, table: &Table, late: bool) -> &'static str {
+    match desk.position.stage {
+        Stage::Filled => "filled",
+        Stage::Offered if late => "late",
+        Stage::Offered => "answer",
+        Stage::Recommended if table.next_in_line().is_none() => "nobody",
+        Stage::Recommended => "offer",
+        Stage::Interviewing if table.recommendation.version > 0 && rules::faults(&table.recommendation.entries).is_empty() => "sign",
+        Stage::Interviewing => "write",
+        _ => "wait",
+    }
+}
+
+fn lines(desk: &Desk, table: &Table, reads: bool, fields: Option<&Fields>, mistakes: &Mistakes) -> Vec<Line> {
+    let language = desk.actor.frame.language;
+    let mut lines: Vec<Line> = table
+        .candidates
+        .iter()
+        .map(|candidate| {
+            let id = candidate.application.id;
+            let entry = table.recommendation.entries.iter().find(|entry| entry.application == id);
+            let typed = |name: &str| fields.filter(|fields| fields.has(name)).map(|fields| fields.raw(name).to_owned());
+            let choice = typed(&format!("place-{id}")).unwrap_or_else(|| entry.map_or(Choice::Open, |entry| entry.choice).form());
+            let kept = entry.filter(|_| reads).map_or_else(String::new, |entry| entry.reason.clone());
+            Line {
+                label: candidate.label(language),
+                place: Choice::from_form(&choice).place(),
+                reason: typed(&format!("reason-{id}")).unwrap_or(kept),
+                place_mistake: mistakes.of(language, &format!("place-{id}")),
+                reason_mistake: mistakes.of(language, &format!("reason-{id}")),
+                choice,
+                id: id.to_string(),
+            }
+        })
+        .collect();
+    if desk.position.stage.reached(Stage::Recommended) {
+        lines.sort_by_key(|line| line.place.unwrap_or(usize::MAX));
+    }
+    lines
+}
+
+async fn members(site: &Site, desk: &Desk, table: &Table) -> Result<Vec<Member>, PageError> {
+    let frame = &desk.actor.frame;
+    let seats: Vec<PersonId> = desk.seats.iter().filter(|seat| seat.may_open_applications()).map(|seat| seat.person).collect();
+    let known = people::by_ids(site.db.read(), &seats).await?;
+    let recommendation = &table.recommendation;
+    Ok(known
+        .into_iter()
+        .map(|person| {
+            let signature = recommendation.signatures.iter().find(|one| one.person == person.id && one.version == recommendation.version);
+            let state = match signature {
+                None => "missing",
+                Some(one) if one.agrees => "agrees",
+                Some(_) => "dissents",
+            };
+            Member {
+                me: person.id == desk.person(),
+                name: person.name,
+                state,
+                dissent: signature.map(|one| one.dissent.clone()).unwrap_or_default(),
+                when: signature.map(|one| frame.moment(&one.at)),
+            }
+        })
+        .collect())
+}
+
+pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistakes: Mistakes) -> Result<DecisionPage, PageError> {
+    let table = Table::load(site, &desk).await?;
+    let frame = desk.frame();
+    let (reads, offers_it) = (desk.may(site, READ), desk.may(site, OFFER));
+    if !table.candidates.is_empty() {
+        note_read(site, &desk, &table).await?;
+    }
+    let now = site.clock.now();
+    let offer_lines: Vec<OfferLine> = table
+        .offers
+        .iter()
+        .map(|offer| OfferLine {
+            label: table.candidate(offer.application_id.into()).map_or_else(String::new, |candidate| candidate.label(frame.language)),
+            state: offers::state(offer).id(),
+            starts: frame.date(&offer.starts),
+            percentage: offer.percentage,
+            pay: Ore(offer.pay_ore).to_string(),
+            answer_by: frame.date(&offer.answer_by),
+            late: offers::state(offer) == rules::OfferState::Sent && !rules::in_time(offer.answer_by, now),
+        })
+        .collect();
+    let late = offer_lines.iter().any(|offer| offer.late);
+    let lines = lines(&desk, &table, reads, typed.as_ref(), &mistakes);
+    let fields = match typed {
+        Some(fields) => fields,
+        None => terms(site, &desk).await?,
+    };
+    Ok(DecisionPage {
+        next: next(&desk, &table, late),
+        reads,
+        writes: desk.may(site, RECOMMEND) && desk.position.stage == Stage::Interviewing,
+        offers_it,
+        version: table.recommendation.version,
+        places: (1..=table.candidates.len()).collect(),
+        lines,
+        members: members(site, &desk, &table).await?,
+        missing: !table.missing(&desk).is_empty(),
+        finished_without: table.recommendation.finished_without.clone(),
+        offers: offer_lines,
+        next_in_line: table.next_in_line().map(|candidate| candidate.label(frame.language)),
+        page: frame,
+        desk,
+        fields,
+        mistakes,
+    })
+}
+
+/// The offer's form before anyone types: what the position itself says.
+async fn terms(site: &Site, desk: &Desk) -> Result<Fields, PageError> {
+    let position = &desk.position;
+    let units = registry::organisations::units(site.db.read(), desk.organisation()).await?;
+    let place = units.into_iter().find(|unit| Some(unit.id) == position.unit).map(|unit| unit.name).unwrap_or_default();
+    let answer_by = site.clock.today().saturating_add(Duration::days(7));
+    Ok(Fields::from_pairs([
+        ("starts", position.starts.map(dates::iso).unwrap_or_default()),
+        ("percentage", position.percentage.map(|percentage| percentage.to_string()).unwrap_or_default()),
+        ("place", place),
+        ("answer_by", dates::iso(answer_by)),
+    ]))
+}
+
+/// Names and reasons were read: that is on the record, by id.
+async fn note_read(site: &Site, desk: &Desk, table: &Table) -> Result<(), PageError> {
+    let mut write = desk.actor.write(site).await?;
+    let ids: Vec<_> = table.candidates.iter().map(|candidate| candidate.application.id).collect();
+    write.audit("decision.read", "Position", desk.position.id, json!({ "applications": ids }));
+    Ok(write.commit().await?)
+}
+
+pub(in super::super) async fn show(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
+    let desk = desk::sit(&site, actor, position, VIEW).await?;
+    page(&build(&site, desk, None, Mistakes::default()).await?)
+}

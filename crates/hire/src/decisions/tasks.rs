@@ -1,0 +1,69 @@
+//! When a position is filled, the others hear of it: each gets their letter once, however often the fact is delivered.
+
+use platform::{PageError, Site, Write, i18n};
+use serde_json::json;
+
+use super::{offers, store};
+use crate::{
+    applications::{self, Application, ApplicationDeleted, Status},
+    facts::PositionFilled,
+};
+
+/// Sends the others' letters.
+///
+/// # Errors
+/// A sentence of what went wrong; the task is tried again.
+pub(super) async fn letters(site: Site, fact: PositionFilled) -> Result<(), String> {
+    send_all(&site, &fact).await.map_err(|error| match error {
+        PageError::Broken(why) => why,
+        _ => "a letter could not be written".into(),
+    })
+}
+
+async fn send_all(site: &Site, fact: &PositionFilled) -> Result<(), PageError> {
+    let all = applications::sent(site.db.read(), fact.organisation, fact.position).await?;
+    let candidates: Vec<&Application> = all.iter().collect();
+    let recommendation = store::load(site, fact.organisation, fact.position, &candidates).await?;
+    for application in &all {
+        let Some(letter) = letter_for(application, fact) else { continue };
+        let reason = match letter {
+            "not-recommended" => {
+                recommendation.entries.iter().find(|entry| entry.application == application.id).map(|entry| entry.reason.clone()).unwrap_or_default()
+            }
+            _ => i18n::text(application.language, "decisions-letter-filled-reason"),
+        };
+        let mut write = Write::begin(site, fact.organisation, None).await?;
+        if !offers::first_time(&write, application.id, letter).await? {
+            continue;
+        }
+        applications::letter(site, &mut write, application, letter, &[("reason", reason)], None).await?;
+        write.audit("letter.send", "Application", application.id, json!({ "letter": letter }));
+        write.commit().await?;
+    }
+    Ok(())
+}
+
+/// The letter someone gets when the position is filled: those recommended but not chosen, and those interviewed and not
+/// recommended. Those who were not shortlisted were told then; those who said no know.
+fn letter_for(application: &Application, fact: &PositionFilled) -> Option<&'static str> {
+    if application.id == fact.application {
+        return None;
+    }
+    match application.status {
+        Status::Recommended | Status::Offered => Some("position-filled"),
+        Status::NotRecommended => Some("not-recommended"),
+        Status::Draft | Status::Received | Status::Shortlisted | Status::NotShortlisted | Status::Declined | Status::Hired => None,
+    }
+}
+
+/// An application that is deleted takes its place and its reason with it; the ranking closes up when it is next saved.
+///
+/// # Errors
+/// A sentence of what went wrong; the task is tried again.
+pub(super) async fn forget(site: Site, gone: ApplicationDeleted) -> Result<(), String> {
+    let said = |error: sea_orm::DbErr| error.to_string();
+    let mut write = Write::begin(&site, gone.organisation, None).await.map_err(said)?;
+    store::forget(write.tx(), gone.organisation, gone.application).await.map_err(said)?;
+    write.audit("recommendation.forget", "Application", gone.application, json!({}));
+    write.commit().await.map_err(said)
+}
