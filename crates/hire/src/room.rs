@@ -31,6 +31,7 @@ impl Room for Hire {
             .and(positions::routes())
             .and(crate::descriptions::routes())
             .and(ads::routes())
+            .and(applications::routes())
             // panel
             // assessment
             .and(interviews::routes())
