@@ -13,7 +13,7 @@ use sea_orm::DbErr;
 use serde_json::{Map, Value};
 use time::Date;
 
-use crate::{ads, applications, decisions, interviews, positions, readiness};
+use crate::{ads, applications, assessment, decisions, descriptions, interviews, panel, positions, readiness};
 
 /// The Hire room.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,11 +29,11 @@ impl Room for Hire {
         Routes::new()
             .and(readiness::routes())
             .and(positions::routes())
-            .and(crate::descriptions::routes())
+            .and(descriptions::routes())
             .and(ads::routes())
             .and(applications::routes())
-            // panel
-            // assessment
+            .and(panel::routes())
+            .and(assessment::routes())
             .and(interviews::routes())
             .and(decisions::routes())
     }
@@ -47,9 +47,7 @@ impl Room for Hire {
 
     fn tasks(&self) -> Vec<TaskKind> {
         let all: Vec<Vec<TaskKind>> = vec![
-            // readiness
-            // ads
-            // applications
+            assessment::tasks(),
             interviews::tasks(),
             decisions::tasks(),
         ];
@@ -59,36 +57,26 @@ impl Room for Hire {
     async fn duties(&self, site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
         let mut duties = Vec::new();
         duties.extend(readiness::duties(site, who, language).await?);
-        // positions
         duties.extend(positions::duties(site, who, language).await?);
-        // descriptions
         duties.extend(ads::duties(site, who, language).await?);
         duties.extend(applications::duties(site, who, language).await?);
-        // panel
-        // assessment
-        // interviews
-        // decisions
+        // panel, and with it the assessment
+        duties.extend(panel::duties(site, who, language).await?);
         Ok(duties)
     }
 
     async fn search(&self, site: &Site, who: &Subject, at: OrganisationId, words: &str, language: Language) -> Result<Vec<Hit>, DbErr> {
         let mut hits = Vec::new();
-        // positions
         hits.extend(positions::search(site, who, at, words, language).await?);
         hits.extend(ads::search(site, who, at, words, language).await?);
-        // applications
         Ok(hits)
     }
 
     async fn export_person(&self, site: &Site, person: PersonId) -> Result<Value, DbErr> {
         let mut all = Map::new();
         all.insert("readiness".into(), readiness::export_person(site, person).await?);
-        // positions
         all.insert("positions".into(), positions::export_person(site, person).await?);
-        // panel
-        // assessment
-        // interviews
-        // decisions
+        all.insert("panel".into(), panel::export_person(site, person).await?);
         Ok(Value::Object(all))
     }
 
@@ -100,7 +88,6 @@ impl Room for Hire {
     async fn retention(&self, site: &Site, today: Date) -> Result<u64, DbErr> {
         let gone = ads::retention(site, today).await?;
         let gone = gone + applications::retention(site, today).await?;
-        // interviews
         Ok(gone)
     }
 }

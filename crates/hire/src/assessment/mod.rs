@@ -1,7 +1,44 @@
 //! Assessment (H10): criteria, own scores before others', the shortlist and its reasons.
 
-use kernel::{OrganisationId, PositionId};
+use kernel::{Language, OrganisationId, PositionId, dates};
+use platform::{
+    Site,
+    access::{Action, Subject},
+    http::{Gate, Routes},
+    i18n,
+    room::Duty,
+    tasks::TaskKind,
+};
 use sea_orm::{ConnectionTrait, DbErr};
+
+use crate::{
+    ads, applications,
+    panel::{self, Seat},
+    positions::Position,
+};
+
+mod basis;
+mod criteria;
+mod decision;
+mod pages;
+mod proposals;
+pub(crate) mod rows;
+pub mod rules;
+#[cfg(test)]
+mod rules_tests;
+mod scoring;
+mod shortlist;
+mod store;
+mod tasks;
+
+use rules::Phase;
+
+/// Set what applicants are weighed by.
+pub const SET_CRITERIA: Action = Action("SetCriteria");
+/// Read and score applications: those of the panel who have declared themselves free.
+pub const ASSESS: Action = Action("AssessApplications");
+/// Decide whom to meet.
+pub const DECIDE: Action = Action("DecideShortlist");
 
 /// One thing applicants are weighed by, taken from the ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,12 +55,98 @@ pub struct Criterion {
 ///
 /// # Errors
 /// The database's.
-pub async fn criteria<C: ConnectionTrait>(_db: &C, _organisation: OrganisationId, _position: PositionId) -> Result<Vec<Criterion>, DbErr> {
-    Ok(Vec::new())
+pub async fn criteria<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<Vec<Criterion>, DbErr> {
+    store::criteria_of(db, organisation, position).await
 }
 
 /// Whether the names of a position's applicants are still hidden from everyone but the applicant.
 #[must_use]
-pub fn names_hidden(position: &crate::positions::Position, ad: Option<&crate::ads::Ad>) -> bool {
+pub fn names_hidden(position: &Position, ad: Option<&ads::Ad>) -> bool {
     ad.is_some_and(|ad| ad.names_hidden) && !position.stage.reached(crate::Stage::Interviewing)
+}
+
+/// The routes of the assessment.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/o/{organisation}/positions/{position}/assessment", Gate::Needs(panel::VIEW), pages::show)
+        .get("/o/{organisation}/positions/{position}/assessment/criteria", Gate::Needs(SET_CRITERIA), criteria::show)
+        .post("/o/{organisation}/positions/{position}/assessment/criteria", Gate::Needs(SET_CRITERIA), criteria::save)
+        .get("/o/{organisation}/positions/{position}/assessment/applications/{application}", Gate::Needs(ASSESS), scoring::show)
+        .post("/o/{organisation}/positions/{position}/assessment/applications/{application}", Gate::Needs(ASSESS), scoring::save)
+        .get("/o/{organisation}/positions/{position}/assessment/shortlist", Gate::Needs(DECIDE), shortlist::show)
+        .post("/o/{organisation}/positions/{position}/assessment/shortlist", Gate::Needs(DECIDE), shortlist::save)
+        .post("/o/{organisation}/positions/{position}/assessment/gate", Gate::Needs(DECIDE), shortlist::go_on)
+        .get("/o/{organisation}/positions/{position}/assessment/shortlist/decide", Gate::Needs(DECIDE), decision::ask)
+        .post("/o/{organisation}/positions/{position}/assessment/shortlist/decide", Gate::Needs(DECIDE), decision::decide)
+}
+
+/// The background work of the assessment.
+pub(crate) fn tasks() -> Vec<TaskKind> {
+    tasks::all()
+}
+
+/// Whether every member of the panel who may score has scored every application, and there is something to score.
+///
+/// # Errors
+/// The database's.
+pub async fn everyone_scored<C: ConnectionTrait>(db: &C, position: &Position, seats: &[Seat]) -> Result<bool, DbErr> {
+    let sent: Vec<_> = applications::sent(db, position.organisation, position.id).await?.into_iter().map(|application| application.id).collect();
+    let done = store::finished(db, position.organisation, position.id).await?;
+    let members: Vec<_> = members(seats);
+    Ok(!sent.is_empty() && !members.is_empty() && rules::left(&members, &sent, &done).iter().all(|(_, left)| *left == 0))
+}
+
+/// The members whose scores count: everyone on the panel who has not stepped aside.
+fn members(seats: &[Seat]) -> Vec<kernel::PersonId> {
+    seats.iter().filter(|seat| !seat.conflicted).map(|seat| seat.person).collect()
+}
+
+/// Where the assessment of a position is.
+fn phase_of(site: &Site, position: &Position, ad: Option<&ads::Ad>) -> Phase {
+    let passed = |ad: &ads::Ad| ad.deadline.is_some_and(|deadline| site.clock.now() > dates::end_of_day(deadline));
+    rules::phase(position.stage, ad.is_some_and(passed))
+}
+
+/// What waits for someone who sits free on a position's panel: to score what is left, or to decide the shortlist.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn duties(
+    site: &Site,
+    who: &Subject,
+    position: &Position,
+    place: &registry::Organisation,
+    language: Language,
+) -> Result<Vec<Duty>, DbErr> {
+    let db = site.db.read();
+    let ad = ads::load(db, position.organisation, position.id).await?;
+    let Some(deadline) = ad.as_ref().and_then(|ad| ad.deadline) else { return Ok(Vec::new()) };
+    if phase_of(site, position, ad.as_ref()) != Phase::Open {
+        return Ok(Vec::new());
+    }
+    let sent: Vec<_> = applications::sent(db, position.organisation, position.id).await?.into_iter().map(|application| application.id).collect();
+    let done = store::finished(db, position.organisation, position.id).await?;
+    let left = rules::left(&[who.person], &sent, &done).first().map_or(0, |(_, left)| *left);
+    let base = format!("{}/positions/{}", place.base(), position.id);
+    let duty = |title: String, why: &str, action: &str, rest: &str| Duty {
+        since: deadline.next_day().unwrap_or(deadline),
+        due: None,
+        title,
+        about: format!("{}, {}", position.title, place.name),
+        why: i18n::text(language, why),
+        href: format!("{base}{rest}"),
+        action: i18n::text(language, action),
+    };
+    if left > 0 {
+        let count = u64::try_from(left).unwrap_or(0);
+        let title = i18n::text_count(language, "assessment-duty-score", count);
+        return Ok(vec![duty(title, "assessment-duty-score-why", "assessment-duty-score-action", "/assessment")]);
+    }
+    let seats = panel::seats(db, position.organisation, position.id).await?;
+    let decides = site.access.may(who, DECIDE, &crate::desk::resource(position, &seats));
+    if decides && !sent.is_empty() && everyone_scored(db, position, &seats).await? {
+        let title = i18n::text(language, "assessment-duty-decide");
+        return Ok(vec![duty(title, "assessment-duty-decide-why", "assessment-duty-decide-action", "/assessment/shortlist")]);
+    }
+    Ok(Vec::new())
 }

@@ -1,12 +1,23 @@
 //! The panel (H9): who sits on it, as what, and whether they may open applications.
 
 use kernel::{OrganisationId, PersonId, PositionId};
-use platform::{Write, access::Action};
+use platform::{
+    Write,
+    access::Action,
+    http::{Gate, Routes},
+};
 use sea_orm::{ConnectionTrait, DbErr};
 
+mod answer;
+mod declaration;
+mod duties;
+mod pages;
 pub(crate) mod rows;
 pub mod rules;
+mod seating;
 mod store;
+
+pub(crate) use duties::duties;
 
 /// See who sits on the panel and how far it has come.
 pub const VIEW: Action = Action("ViewPanel");
@@ -14,6 +25,35 @@ pub const VIEW: Action = Action("ViewPanel");
 pub const MANAGE: Action = Action("ManagePanel");
 /// Declare whether one is free of conflicts of interest: the members themselves.
 pub const DECLARE: Action = Action("DeclareConflicts");
+
+/// The routes of the panel.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/o/{organisation}/positions/{position}/panel", Gate::Needs(VIEW), pages::show)
+        .post("/o/{organisation}/positions/{position}/panel/gate", Gate::Needs(MANAGE), pages::go_on)
+        .post("/o/{organisation}/positions/{position}/panel/seats", Gate::Needs(MANAGE), seating::seat)
+        .get("/o/{organisation}/positions/{position}/panel/seats/{seat}/remove", Gate::Needs(MANAGE), pages::ask_to_remove)
+        .post("/o/{organisation}/positions/{position}/panel/seats/{seat}/remove", Gate::Needs(MANAGE), seating::remove)
+        .post("/o/{organisation}/positions/{position}/panel/invitations", Gate::Needs(MANAGE), seating::invite)
+        .post("/o/{organisation}/positions/{position}/panel/invitations/{invitation}/withdraw", Gate::Needs(MANAGE), seating::withdraw)
+        .get("/o/{organisation}/positions/{position}/panel/declaration", Gate::Needs(DECLARE), declaration::show)
+        .post("/o/{organisation}/positions/{position}/panel/declaration", Gate::Needs(DECLARE), declaration::declare)
+        .get("/panel-invitation/{secret}", Gate::Secret, answer::show)
+        .post("/panel-invitation/{secret}", Gate::Secret, answer::answer)
+}
+
+/// What the panel keeps about a person: for their own data export.
+pub(crate) async fn export_person(site: &platform::Site, person: PersonId) -> Result<serde_json::Value, DbErr> {
+    let seats = store::history_of(site.db.read(), person).await?;
+    let told = |seat: rows::seats::Model| {
+        let note = seat.conflict_note.as_deref().and_then(|sealed| site.vault.open_here(sealed).ok()).and_then(|plain| String::from_utf8(plain).ok());
+        serde_json::json!({
+            "position": PositionId(seat.position_id), "role": seat.role, "seated": seat.seated_at.utc().to_string(),
+            "declaration": seat.standing().id(), "note": note, "ended": seat.ended_at.map(|at| at.utc().to_string()),
+        })
+    };
+    Ok(seats.into_iter().map(told).collect())
+}
 
 /// As what someone sits on the panel (B, «Utlysning av stillingene»; S, «Sikre brukermedvirkning»).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -94,6 +134,18 @@ pub async fn seats<C: ConnectionTrait>(db: &C, organisation: OrganisationId, pos
         seats.retain(|seat| !(over && seat.external));
     }
     Ok(seats)
+}
+
+/// Whether the panel has someone with lived experience, or a named person answered in writing for going on without.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn is_whole<C: ConnectionTrait>(db: &C, position: &crate::positions::Position, seats: &[Seat]) -> Result<bool, DbErr> {
+    if seats.iter().any(|seat| seat.role.is_lived_experience() && !seat.conflicted) {
+        return Ok(true);
+    }
+    let overrides = crate::gates::overrides(db, position.organisation, position.id).await?;
+    Ok(overrides.iter().any(|made| made.gate == pages::LIVED_EXPERIENCE))
 }
 
 /// Seats someone, declared free or not yet asked: for demo data and tests. The caller audits. Says whether the seat was free to take.

@@ -1,0 +1,85 @@
+//! The assessment's own page: how far it is, what applicants are weighed by, and the comparison.
+
+use askama::Template;
+use axum::extract::State;
+use kernel::{PersonId, PositionId};
+use platform::{
+    Frame, PageError, PageResult, Site,
+    http::{At, page},
+};
+use registry::{Actor, people};
+
+use super::{
+    DECIDE, SET_CRITERIA,
+    basis::{self, Basis, Cell, Row},
+    rules, store,
+};
+use crate::{applications::Application, desk, panel};
+
+#[derive(Template)]
+#[template(path = "assessment/templates/overview.html")]
+struct OverviewPage {
+    page: Frame,
+    basis: Basis,
+    names: Vec<String>,
+    rows: Vec<Row>,
+    /// How many applications each member has left, for those who decide.
+    left: Vec<(String, String)>,
+    mine_left: String,
+    next: Option<Application>,
+    may_set: bool,
+    may_decide: bool,
+    locked: bool,
+}
+
+pub(super) async fn show(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
+    let desk = desk::sit(&site, actor, position, panel::VIEW).await?;
+    let basis = basis::load(&site, desk).await?;
+    let (organisation, position) = (basis.desk.organisation(), basis.desk.position.id);
+    let over = basis.desk.position.stage.is_over();
+    let may_set = basis.desk.may(&site, SET_CRITERIA) && !over;
+    let may_decide = basis.desk.may(&site, DECIDE) && !over;
+    let locked = store::has_scores(site.db.read(), organisation, position).await?;
+    let mut shown = OverviewPage {
+        page: basis.desk.frame(),
+        names: Vec::new(),
+        rows: Vec::new(),
+        left: Vec::new(),
+        mine_left: String::new(),
+        next: None,
+        may_set,
+        may_decide,
+        locked,
+        basis,
+    };
+    if shown.basis.may_assess {
+        fill(&site, &mut shown).await?;
+    }
+    page(&shown)
+}
+
+/// The comparison, for those who may open applications.
+async fn fill(site: &Site, shown: &mut OverviewPage) -> Result<(), PageError> {
+    let basis = &shown.basis;
+    let sheets = store::sheets(site, basis.desk.organisation(), basis.desk.position.id).await?;
+    let done: Vec<_> = sheets.iter().filter(|sheet| sheet.complete).map(|sheet| (sheet.person, sheet.application)).collect();
+    let members = basis.members();
+    shown.names = names(site, &members).await?;
+    shown.rows = basis::compare(basis, &sheets);
+    let left = rules::left(&members, &basis.ids(), &done);
+    let mine = left.iter().find(|(member, _)| *member == basis.desk.person()).map_or(0, |(_, left)| *left);
+    shown.mine_left = shown.page.tn("assessment-duty-score", mine);
+    shown.next = basis.next_unfinished(None, &done).cloned();
+    if shown.may_decide {
+        let waiting = shown.names.iter().zip(left).filter(|(_, (_, left))| *left > 0);
+        shown.left = waiting.map(|(name, (_, left))| (name.clone(), shown.page.tn("assessment-left", left))).collect();
+    }
+    Ok(())
+}
+
+/// The members' names, in their order.
+pub(super) async fn names(site: &Site, members: &[PersonId]) -> Result<Vec<String>, PageError> {
+    let known = people::by_ids(site.db.read(), members).await?;
+    let name = |id: &PersonId| known.iter().find(|person| person.id == *id).map(|person| person.name.clone()).unwrap_or_default();
+    Ok(members.iter().map(name).collect())
+}

@@ -1,0 +1,277 @@
+//! What is true of an assessment: own scores before others', sums that say what is missing, and a shortlist that forgets nobody.
+
+use std::collections::BTreeMap;
+
+use kernel::{ApplicationId, PersonId};
+use uuid::Uuid;
+
+use super::Criterion;
+use crate::path::Stage;
+
+/// The highest value on the scale: 0 not shown, 1 a little, 2 in part, 3 clearly, 4 very clearly.
+pub const HIGHEST: u8 = 4;
+/// The heaviest weight.
+pub const HEAVIEST: u8 = 5;
+/// The most criteria a position has.
+pub const MOST: usize = 12;
+/// The longest criterion, in characters.
+pub const LONGEST_TITLE: usize = 300;
+/// The longest note, in characters.
+pub const LONGEST_NOTE: usize = 4_000;
+
+/// What one member gave one application: a value for each criterion they have come to.
+pub type Scores = BTreeMap<Uuid, u8>;
+
+/// Whether every criterion has a value on the scale.
+#[must_use]
+pub fn is_complete(criteria: &[Criterion], scores: &Scores) -> bool {
+    !criteria.is_empty() && criteria.iter().all(|criterion| scores.get(&criterion.id).is_some_and(|value| *value <= HIGHEST))
+}
+
+/// The points of a section of an ad: its list items, or its lines when it has none; without marks, at most twelve.
+#[must_use]
+pub fn points_of(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    let items: Vec<&str> = lines.iter().filter_map(|line| line.strip_prefix("- ").or_else(|| line.strip_prefix("* "))).collect();
+    let chosen = if items.is_empty() { lines } else { items };
+    let tidy = |point: &str| point.replace("**", "").trim().trim_end_matches(['.', ';', ',']).chars().take(LONGEST_TITLE).collect::<String>();
+    chosen.into_iter().map(tidy).filter(|point| !point.is_empty() && !point.ends_with(':')).take(MOST).collect()
+}
+
+/// How far the assessment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Applications can still come in: criteria are set, nothing is scored.
+    Waiting,
+    /// The deadline has passed: each scores for themselves, then they compare and choose.
+    Open,
+    /// The shortlist is decided: what was written stands.
+    Decided,
+}
+
+impl Phase {
+    /// The phase's name in locale keys (`assessment-phase-open`).
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Open => "open",
+            Self::Decided => "decided",
+        }
+    }
+}
+
+/// The phase at a stage of the path; `closed` says that the ad's deadline has passed.
+#[must_use]
+pub fn phase(stage: Stage, closed: bool) -> Phase {
+    match stage {
+        Stage::Published if closed => Phase::Open,
+        stage if stage.reached(Stage::Interviewing) || stage == Stage::Cancelled => Phase::Decided,
+        _ => Phase::Waiting,
+    }
+}
+
+/// One member's scores of one application.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// Whose.
+    pub person: PersonId,
+    /// Of which application.
+    pub application: ApplicationId,
+    /// Whether every criterion has a value.
+    pub complete: bool,
+    /// The values.
+    pub scores: Scores,
+}
+
+/// The sheets a reader may see: their own always; others' finished ones only for the applications they have finished themselves.
+#[must_use]
+pub fn visible(reader: PersonId, sheets: &[Sheet]) -> Vec<&Sheet> {
+    let finished = |application| sheets.iter().any(|sheet| sheet.person == reader && sheet.application == application && sheet.complete);
+    sheets.iter().filter(|sheet| sheet.person == reader || (sheet.complete && finished(sheet.application))).collect()
+}
+
+/// A weighted sum, with what it is out of and what it lacks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weighted {
+    /// Value times weight, over the criteria that have a value.
+    pub points: u32,
+    /// The most those criteria could have given.
+    pub of: u32,
+    /// How many criteria have no value.
+    pub missing: usize,
+}
+
+impl Weighted {
+    /// The sum as hundredths of the most it could be; none when nothing has a value. A criterion nobody came to pulls nobody down.
+    #[must_use]
+    pub fn percent(self) -> Option<u32> {
+        (self.of > 0).then(|| (self.points * 100 + self.of / 2) / self.of)
+    }
+}
+
+/// The weighted sum of one member's scores.
+#[must_use]
+pub fn weighted(criteria: &[Criterion], scores: &Scores) -> Weighted {
+    criteria.iter().fold(Weighted::default(), |sum, criterion| match scores.get(&criterion.id) {
+        Some(value) => Weighted {
+            points: sum.points + u32::from(criterion.weight) * u32::from((*value).min(HIGHEST)),
+            of: sum.of + u32::from(criterion.weight) * u32::from(HIGHEST),
+            ..sum
+        },
+        None => Weighted { missing: sum.missing + 1, ..sum },
+    })
+}
+
+/// The middle of several values and how far they lie apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spread {
+    /// The median, doubled, so that a half stays whole.
+    pub doubled_median: u32,
+    /// The lowest.
+    pub lowest: u32,
+    /// The highest.
+    pub highest: u32,
+}
+
+impl Spread {
+    /// How far apart the highest and the lowest are.
+    #[must_use]
+    pub const fn width(self) -> u32 {
+        self.highest - self.lowest
+    }
+
+    /// The median as it is written: `3` or `2,5`.
+    #[must_use]
+    pub fn median(self, comma: char) -> String {
+        if self.doubled_median % 2 == 0 { (self.doubled_median / 2).to_string() } else { format!("{}{comma}5", self.doubled_median / 2) }
+    }
+}
+
+/// The spread of values; none when there are none.
+#[must_use]
+pub fn spread(values: impl IntoIterator<Item = u32>) -> Option<Spread> {
+    let mut values: Vec<u32> = values.into_iter().collect();
+    values.sort_unstable();
+    let (lowest, highest) = (*values.first()?, *values.last()?);
+    let upper = *values.get(values.len() / 2)?;
+    let lower = *values.get((values.len() - 1) / 2)?;
+    Some(Spread { doubled_median: lower + upper, lowest, highest })
+}
+
+/// How many applications each member has left.
+#[must_use]
+pub fn left(members: &[PersonId], applications: &[ApplicationId], done: &[(PersonId, ApplicationId)]) -> Vec<(PersonId, usize)> {
+    let left_of = |member: &PersonId| applications.iter().filter(|application| !done.contains(&(*member, **application))).count();
+    members.iter().map(|member| (*member, left_of(member))).collect()
+}
+
+/// What is proposed for one application.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Choice {
+    /// Nothing yet.
+    #[default]
+    Open,
+    /// Meet them.
+    Invite,
+    /// Not this time.
+    Not,
+}
+
+impl Choice {
+    /// The choice's name in the database and in forms.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Invite => "invite",
+            Self::Not => "not",
+        }
+    }
+
+    /// The choice of that name; open when it is none.
+    #[must_use]
+    pub fn from_id(id: &str) -> Self {
+        [Self::Invite, Self::Not].into_iter().find(|choice| choice.id() == id).unwrap_or_default()
+    }
+}
+
+/// One line of the proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Which application.
+    pub application: ApplicationId,
+    /// What is proposed.
+    pub choice: Choice,
+    /// Whether a reason is chosen.
+    pub has_reason: bool,
+}
+
+/// Why a shortlist cannot be decided yet.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unready {
+    /// These have no choice.
+    #[error("some applications have no choice")]
+    Undecided(Vec<ApplicationId>),
+    /// These are turned down without a reason.
+    #[error("some applications have no reason")]
+    Unreasoned(Vec<ApplicationId>),
+    /// Nobody is invited.
+    #[error("nobody is invited")]
+    Nobody,
+}
+
+/// Splits the applications into those to meet and the others, if every one has its place: nobody is forgotten, nobody is in both.
+///
+/// # Errors
+/// What is missing.
+pub fn partition(applications: &[ApplicationId], lines: &[Line]) -> Result<(Vec<ApplicationId>, Vec<ApplicationId>), Unready> {
+    let line = |id: &ApplicationId| lines.iter().find(|line| line.application == *id);
+    let choice = |id: &ApplicationId| line(id).map_or(Choice::Open, |line| line.choice);
+    let pick = |wanted: Choice| applications.iter().copied().filter(|id| choice(id) == wanted).collect::<Vec<_>>();
+    let undecided = pick(Choice::Open);
+    if !undecided.is_empty() {
+        return Err(Unready::Undecided(undecided));
+    }
+    let (invited, others) = (pick(Choice::Invite), pick(Choice::Not));
+    let unreasoned: Vec<_> = others.iter().copied().filter(|id| line(id).is_none_or(|line| !line.has_reason)).collect();
+    if !unreasoned.is_empty() {
+        return Err(Unready::Unreasoned(unreasoned));
+    }
+    if invited.is_empty() { Err(Unready::Nobody) } else { Ok((invited, others)) }
+}
+
+/// What stands instead of a hidden name.
+pub const HIDDEN: &str = "[…]";
+
+/// A text without the writer's name and addresses: as typed, capitalised, and in capitals. A word that only looks like the name in
+/// lower case stays, for `liv` and `stein` are words too.
+#[must_use]
+pub fn concealed(text: &str, name: &str, addresses: &[&str]) -> String {
+    let mut hidden: Vec<String> = addresses.iter().map(|address| address.trim().to_owned()).filter(|address| address.chars().count() > 3).collect();
+    for word in name.split(|c: char| c.is_whitespace() || c == '-').filter(|word| word.chars().count() > 1) {
+        let mut letters = word.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        hidden.extend([word.to_owned(), format!("{first}{}", letters.as_str()), word.to_uppercase()]);
+    }
+    // The longest first, so that an address is hidden whole.
+    hidden.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    hidden.dedup();
+    hidden.iter().fold(text.to_owned(), |text, word| without(&text, word))
+}
+
+/// The text with every whole-word occurrence of the word hidden; a genitive s belongs to the word.
+fn without(text: &str, word: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(word) {
+        let inside = before.chars().next_back().or_else(|| kept.chars().next_back()).is_some_and(char::is_alphanumeric);
+        let behind = after.strip_prefix('s').filter(|behind| !behind.starts_with(char::is_alphanumeric)).unwrap_or(after);
+        let whole = !inside && !behind.starts_with(char::is_alphanumeric);
+        kept.push_str(before);
+        kept.push_str(if whole { HIDDEN } else { word });
+        rest = if whole { behind } else { after };
+    }
+    kept.push_str(rest);
+    kept
+}
