@@ -46,11 +46,7 @@ impl Room for Hire {
     }
 
     fn tasks(&self) -> Vec<TaskKind> {
-        let all: Vec<Vec<TaskKind>> = vec![
-            assessment::tasks(),
-            interviews::tasks(),
-            decisions::tasks(),
-        ];
+        let all: Vec<Vec<TaskKind>> = vec![assessment::tasks(), interviews::tasks(), decisions::tasks()];
         all.into_iter().flatten().collect()
     }
 

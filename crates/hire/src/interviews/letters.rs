@@ -44,7 +44,7 @@ pub(super) async fn chosen(
         application,
         ("interviews-mail-chosen-subject", "interviews-mail-chosen-text"),
         vec![("when", when_it_is), ("place", place), ("link", link.to_owned())],
-        { Some(appointment(site, application, time, sequence, language)) },
+        Some(appointment(site, application, time, sequence, language)),
     )
     .await?;
     tell_panel(site, write, application, ("interviews-mail-panel-chosen-subject", "interviews-mail-panel-chosen-text"), time, sequence, false).await

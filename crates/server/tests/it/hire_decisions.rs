@@ -116,7 +116,7 @@ async fn from_the_ranking_to_a_filled_position_and_the_others_letters() {
         let (once, twice) = {
             let other = app.visitor();
             let link = scene.link(0);
-            tokio::join!(candidate.post(&link, YES), async move { other.post(&link.clone(), YES).await })
+            tokio::join!(candidate.post(&link, YES), other.post(&link, YES))
         };
         assert_eq!((once.status, twice.status), (303, 303), "{} {}", once.main_text(), twice.main_text());
         assert_eq!(candidate.post(&scene.link(0), YES).await.status, 303);
