@@ -55,9 +55,9 @@ impl Room for Registry {
         let mut hits = Vec::new();
         if site.access.may(who, organisations::VIEW, &what) {
             let lower = words.to_lowercase();
-            let href = |unit: &organisations::Unit| match site.access.may(who, organisations::MANAGE, &what) {
-                true => format!("{}/units/{}", place.base(), unit.id),
-                false => format!("{}/units", place.base()),
+            let may_change = site.access.may(who, organisations::MANAGE, &what);
+            let href = |unit: &organisations::Unit| {
+                if may_change { format!("{}/units/{}", place.base(), unit.id) } else { format!("{}/units", place.base()) }
             };
             let found = organisations::units(db, at).await?.into_iter().filter(|unit| unit.name.to_lowercase().contains(&lower)).take(10);
             hits.extend(found.map(|unit| Hit { href: href(&unit), title: unit.name, about: i18n::text(language, "search-a-unit") }));

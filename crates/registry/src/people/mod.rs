@@ -22,6 +22,8 @@ pub mod rows;
 pub mod rules;
 pub(crate) mod store;
 
+use rows::{memberships, people};
+
 pub(crate) use pages::{read_role, role_choices};
 pub(crate) use store::{give, holds, named};
 
@@ -36,8 +38,6 @@ pub(crate) fn routes() -> Routes {
         .post("/o/{organisation}/people/{person}/roles", Gate::Needs(MANAGE), pages::give)
         .post("/o/{organisation}/people/{person}/roles/{role}/end", Gate::Needs(MANAGE), pages::end)
 }
-
-use rows::{memberships, people};
 
 /// A person as other rooms meet them.
 #[derive(Clone, Debug, PartialEq, Eq)]

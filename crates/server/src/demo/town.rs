@@ -39,12 +39,13 @@ const ORGANISATIONS: [(&str, Kind, Language); 4] = [
     ("Senter for medvirkning", Kind::CompetenceCentre, Language::Nb),
 ];
 
-const UNITS: [(usize, &str, &str); 5] = [
-    (0, "Oppfølgingstjenesten", "Fjordvik"),
-    (0, "ROP-teamet", "Fjordvik"),
-    (0, "Psykisk helse og rus", "Fjordvik"),
-    (1, "Distriktspsykiatrisk senter Nord", "Nordbygd"),
-    (1, "Avdeling for unge vaksne", "Nordbygd"),
+/// Each unit: its organisation, the unit it is part of (which stands before it), its name and its place.
+const UNITS: [(usize, Option<&str>, &str, &str); 5] = [
+    (0, None, "Psykisk helse og rus", "Fjordvik"),
+    (0, Some("Psykisk helse og rus"), "Oppfølgingstjenesten", "Fjordvik"),
+    (0, Some("Psykisk helse og rus"), "ROP-teamet", "Fjordvik"),
+    (1, None, "Distriktspsykiatrisk senter Nord", "Nordbygd"),
+    (1, Some("Distriktspsykiatrisk senter Nord"), "Avdeling for unge vaksne", "Nordbygd"),
 ];
 
 /// Makes the organisations, their units and their people.
@@ -58,9 +59,12 @@ pub(super) async fn build(site: &Site) -> Result<(), PageError> {
         let mut write = Write::begin(site, *id, None).await?;
         let number = (*kind == Kind::Municipality).then(|| "9901".to_owned());
         organisations::insert(write.tx(), write.now(), *id, *kind, name, *language, number).await?;
-        for (_, unit, place) in UNITS.iter().filter(|(at, ..)| *at == index) {
-            let unit = Unit { id: UnitId::new(), parent: None, name: (*unit).into(), place: (*place).into() };
+        let mut units: Vec<Unit> = Vec::new();
+        for (_, above, unit, place) in UNITS.iter().filter(|(at, ..)| *at == index) {
+            let parent = units.iter().find(|unit| Some(unit.name.as_str()) == *above).map(|unit| unit.id);
+            let unit = Unit { id: UnitId::new(), parent, name: (*unit).into(), place: (*place).into() };
             organisations::insert_unit(write.tx(), write.now(), *id, &unit).await?;
+            units.push(unit);
         }
         for (person, (.., roles)) in people.iter().zip(&PEOPLE) {
             for (_, role) in roles.iter().filter(|(at, _)| *at == index) {

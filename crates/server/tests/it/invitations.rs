@@ -57,7 +57,9 @@ async fn someone_known_accepts_as_themselves_and_nobody_as_someone_else() {
         let (place, administrator) = start(&app).await;
         let elsewhere = app.organisation("Nordbygd kommune", Kind::Municipality).await;
         let maja = app.person("Maja Nilsen", &[(&elsewhere, Role::PeerWorker)]).await;
+        app.signed_in(&maja).await.get("/language/nn").await;
         let link = invite(&app, &place, &administrator, &maja.email).await;
+        assert_eq!(app.mails().await[0].subject, "Ein invitasjon til deg", "in her own language");
         assert!(app.visitor().get(&link).await.main_text().contains("Du har alt en konto"));
         assert!(administrator.get(&link).await.main_text().contains("til en annen"));
         administrator.post(&link, &[]).await;
