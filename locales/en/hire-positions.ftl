@@ -176,9 +176,9 @@ position-facts = Facts
 position-history = The way here
 position-was-made = The position was made
 position-no-leader-yet = Not chosen yet
-position-duty = Think the position through
-position-duty-why = It has been begun, but is not marked as planned.
-position-duty-action = Go on
+position-duty-draft = Think the position through
+position-duty-draft-why = It has been begun, but is not marked as planned.
+position-duty-draft-action = Go on
 notice-position-cancelled = The position is cancelled. The reason is saved.
 notice-position-planned = The position is planned. Now the description can be written.
 notice-position-reopened = The plan is open again.
@@ -217,3 +217,6 @@ position-gates = { $count ->
     [one] One thing to look at
    *[other] { $count } things to look at
 }
+position-duty-describe = Write the description
+position-duty-describe-why = The position is planned. The ad can be made once the description is approved.
+position-duty-describe-action = Go to the description

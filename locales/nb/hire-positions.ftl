@@ -176,9 +176,9 @@ position-facts = Fakta
 position-history = Veien hit
 position-was-made = Stillingen ble opprettet
 position-no-leader-yet = Ikke valgt ennå
-position-duty = Tenk gjennom stillingen
-position-duty-why = Den er begynt på, men ikke merket som planlagt.
-position-duty-action = Gå videre
+position-duty-draft = Tenk gjennom stillingen
+position-duty-draft-why = Den er begynt på, men ikke merket som planlagt.
+position-duty-draft-action = Gå videre
 notice-position-cancelled = Stillingen er avlyst. Begrunnelsen er lagret.
 notice-position-planned = Stillingen er planlagt. Nå kan beskrivelsen skrives.
 notice-position-reopened = Planen er åpnet igjen.
@@ -217,3 +217,6 @@ position-gates = { $count ->
     [one] Én ting å se på
    *[other] { $count } ting å se på
 }
+position-duty-describe = Skriv stillingsbeskrivelsen
+position-duty-describe-why = Stillingen er planlagt. Annonsen kan lages når beskrivelsen er godkjent.
+position-duty-describe-action = Gå til beskrivelsen

@@ -176,9 +176,9 @@ position-facts = Fakta
 position-history = Vegen hit
 position-was-made = Stillinga vart oppretta
 position-no-leader-yet = Ikkje vald enno
-position-duty = Tenk gjennom stillinga
-position-duty-why = Ho er påbyrja, men ikkje merkt som planlagd.
-position-duty-action = Gå vidare
+position-duty-draft = Tenk gjennom stillinga
+position-duty-draft-why = Ho er påbyrja, men ikkje merkt som planlagd.
+position-duty-draft-action = Gå vidare
 notice-position-cancelled = Stillinga er avlyst. Grunngjevinga er lagra.
 notice-position-planned = Stillinga er planlagd. No kan omtalen skrivast.
 notice-position-reopened = Planen er opna igjen.
@@ -217,3 +217,6 @@ position-gates = { $count ->
     [one] Éin ting å sjå på
    *[other] { $count } ting å sjå på
 }
+position-duty-describe = Skriv stillingsomtalen
+position-duty-describe-why = Stillinga er planlagd. Annonsen kan lagast når omtalen er godkjend.
+position-duty-describe-action = Gå til omtalen

@@ -209,19 +209,21 @@ pub(crate) fn routes() -> Routes {
     pages::routes()
 }
 
-/// Drafts wait to be thought through.
+/// Drafts wait to be thought through, and planned positions for their description.
 pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
-    let drafts = waiting(site.db.read(), who, Stage::Drafted).await?;
-    let duty = |(place, position): (Organisation, Position)| Duty {
+    let duty = |(place, position): (Organisation, Position), name: &str, rest: &str| Duty {
         since: kernel::dates::in_oslo(position.moved_at.utc()).date(),
         due: None,
-        title: i18n::text(language, "position-duty"),
+        title: i18n::text(language, &format!("position-duty-{name}")),
         about: format!("{}, {}", position.title, place.name),
-        why: i18n::text(language, "position-duty-why"),
-        href: format!("{}/positions/{}", place.base(), position.id),
-        action: i18n::text(language, "position-duty-action"),
+        why: i18n::text(language, &format!("position-duty-{name}-why")),
+        href: format!("{}/positions/{}{rest}", place.base(), position.id),
+        action: i18n::text(language, &format!("position-duty-{name}-action")),
     };
-    Ok(drafts.into_iter().map(duty).collect())
+    let drafted = waiting(site.db.read(), who, Stage::Drafted).await?;
+    let planned = waiting(site.db.read(), who, Stage::Planned).await?;
+    let drafted = drafted.into_iter().map(|found| duty(found, "draft", ""));
+    Ok(drafted.chain(planned.into_iter().map(|found| duty(found, "describe", "/description"))).collect())
 }
 
 pub(crate) async fn search(site: &Site, who: &Subject, at: OrganisationId, words: &str, language: Language) -> Result<Vec<Hit>, DbErr> {

@@ -80,6 +80,7 @@ async fn a_leader_thinks_a_position_through_from_title_to_planned() {
         let page = leader.get(&at).await.main_text();
         assert!(page.contains("Skriv stillingsbeskrivelsen") && page.contains("Åpent hus på torsdager"), "{page}");
         assert_eq!(page.matches("Planlagt").count(), 2, "the tag and one move: {page}");
+        assert!(leader.get("/now").await.main_text().contains("Skriv stillingsbeskrivelsen"), "what waits has moved on with the position");
         assert!(leader.post(&format!("{at}/reopen"), &[]).await.location.contains("/edit/summary"));
         assert_eq!(leader.get(&format!("{at}/edit/purpose")).await.status, 200);
     })
