@@ -59,14 +59,8 @@ fn next(language: Language, about: (&Organisation, &Position), advert: Option<&A
 pub(super) async fn all(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
     let db = site.db.read();
     let today = site.clock.today();
-    let described = {
-        let _ = Stage::Described;
-        Vec::<(Organisation, Position)>::new()
-    };
-    let out = {
-        let _ = Stage::Published;
-        Vec::<(Organisation, Position)>::new()
-    };
+    let described = positions::waiting(db, who, Stage::Described).await?;
+    let out = positions::waiting(db, who, Stage::Published).await?;
     let ids: Vec<PositionId> = described.iter().chain(&out).map(|(_, position)| position.id).collect();
     let adverts = vacancies::of_positions(db, &ids).await?;
     let asked = reviews::of_positions(db, &ids).await?;

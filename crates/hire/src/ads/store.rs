@@ -15,7 +15,7 @@ use super::{
     Ad, Advert, Contact, drafting,
     rows::ads::{ActiveModel, Column, Entity, Model},
 };
-use crate::positions::Position;
+use crate::{descriptions, positions::Position};
 
 /// What a writer may change of an ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,7 +111,11 @@ pub async fn draft(write: &Write, place: &Organisation, position: &Position, lan
         Some(leader) => people::by_id(write.tx(), leader).await?,
         None => None,
     };
-    let sections = drafting::sections(drafting::Ingredients { position, place, unit, leader: leader.as_ref(), qualifications: &[] }, language);
+    let approved = descriptions::approved(write.tx(), place.id, position.id).await?.filter(|approved| approved.language == language);
+    let qualifications =
+        approved.and_then(|approved| Some(approved.sections.iter().find(|section| section.id == "qualifications")?.points())).unwrap_or_default();
+    let sections =
+        drafting::sections(drafting::Ingredients { position, place, unit, leader: leader.as_ref(), qualifications: &qualifications }, language);
     let contact = drafting::contact(leader.as_ref());
     let earlier = full(write.tx(), place.id, position.id).await?;
     let now = write.now();
@@ -180,8 +184,7 @@ pub(super) async fn set_published(write: &Write, ad: &Ad, at: Option<Instant>) -
         .col_expr(Column::PublishedAt, Expr::value(at.map(|at| at.0)))
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))
         .filter(Column::OrganisationId.eq(ad.organisation.0))
-        .filter(Column::PositionId.eq(ad.position.0))
-        .filter(Column::Version.eq(ad.version));
+        .filter(Column::PositionId.eq(ad.position.0));
     update = match at {
         Some(at) => update
             .col_expr(Column::FirstPublishedAt, Func::coalesce([Expr::col(Column::FirstPublishedAt), Expr::value(at.0)]).into())

@@ -9,6 +9,7 @@ mod command_line;
 mod demo;
 mod every_link;
 mod front_door;
+mod hire_ads;
 mod hire_applications;
 mod hire_applications_read;
 mod hire_assessment;

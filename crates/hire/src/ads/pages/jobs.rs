@@ -7,7 +7,7 @@ use platform::{
     Frame, PageError, PageResult, Site,
     http::{At, At2, page},
 };
-use registry::{Organisation, organisations};
+use registry::{Guest, Organisation, organisations};
 use serde::Deserialize;
 
 use super::pdf_of;
@@ -106,13 +106,13 @@ fn in_address(words: &str) -> String {
     out
 }
 
-pub(super) async fn all(State(site): State<Site>, frame: Frame, Query(looking): Query<Looking>) -> PageResult {
-    list(&site, frame, None, looking).await
+pub(super) async fn all(State(site): State<Site>, guest: Guest, Query(looking): Query<Looking>) -> PageResult {
+    list(&site, guest.frame, None, looking).await
 }
 
-pub(super) async fn of(State(site): State<Site>, frame: Frame, At(place): At<String>, Query(looking): Query<Looking>) -> PageResult {
+pub(super) async fn of(State(site): State<Site>, guest: Guest, At(place): At<String>, Query(looking): Query<Looking>) -> PageResult {
     let place = organisations::by_slug(site.db.read(), &place).await?.ok_or(PageError::Hidden)?;
-    list(&site, frame, Some(place), looking).await
+    list(&site, guest.frame, Some(place), looking).await
 }
 
 /// The ad at its address. One that was taken down is not there; one whose position was given up says so.
@@ -124,10 +124,10 @@ async fn find(site: &Site, place: &str, slug: &str) -> Result<Article, PageError
     if article.advert.ad.published_at.is_none() && !article.cancelled { Err(PageError::Hidden) } else { Ok(article) }
 }
 
-pub(super) async fn show(State(site): State<Site>, frame: Frame, At2(place, slug): At2<String, String>) -> PageResult {
+pub(super) async fn show(State(site): State<Site>, guest: Guest, At2(place, slug): At2<String, String>) -> PageResult {
     let article = find(&site, &place, &slug).await?;
     let open = article.advert.ad.is_open(site.clock.now()) && !article.cancelled;
-    page(&AdPage { page: frame, json_ld: article.json_ld(&site), gone: article.cancelled, open, article })
+    page(&AdPage { page: guest.frame, json_ld: article.json_ld(&site), gone: article.cancelled, open, article })
 }
 
 pub(super) async fn pdf(State(site): State<Site>, At2(place, slug): At2<String, String>) -> PageResult {

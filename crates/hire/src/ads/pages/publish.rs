@@ -132,6 +132,8 @@ pub(super) async fn publish(State(site): State<Site>, actor: Actor, At(position)
         return see(to);
     }
     let mut write = desk.actor.write(&site).await?;
+    // What goes out is the very text that is judged here, not the one that was opened.
+    let advert = store::full(write.tx(), desk.organisation(), position).await?.ok_or(PageError::Hidden)?;
     let reviews = reviews::of(write.tx(), desk.organisation(), position).await?;
     let passed: Vec<String> = gates::overrides(write.tx(), desk.organisation(), position).await?.into_iter().map(|made| made.gate).collect();
     if !may_go_out(&in_the_way(&site, &desk, &advert, &reviews), &passed) {
