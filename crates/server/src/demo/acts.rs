@@ -1,5 +1,7 @@
 //! What the people of the demo do, each through the same doors as everybody else.
 
+use std::collections::BTreeMap;
+
 use axum::Router;
 use hire::{
     Stage, ads,
@@ -16,10 +18,12 @@ use serde_json::json;
 use time::Duration;
 
 use super::{
-    applying,
+    applying::{self, Sent},
+    assessing, deciding, describing,
     diary::{Act, OPEN},
-    reviewing,
+    meeting, reviewing,
     story::{self, Story},
+    visit::Visitor,
 };
 
 /// Who carries the story along, and what they have made so far.
@@ -27,6 +31,10 @@ pub(super) struct Hands<'a> {
     pub story: &'a Story,
     pub positions: Vec<Option<PositionId>>,
     pub router: Router,
+    /// What was sent to each position, in the order it came.
+    sent: BTreeMap<usize, Vec<Sent>>,
+    /// Where the user organisation answers about each ad.
+    asked: BTreeMap<usize, String>,
 }
 
 /// A position of the story with everything around it, as it is in the database now.
@@ -38,6 +46,16 @@ pub(super) struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// An address below the position.
+    pub(super) fn path(&self, rest: &str) -> String {
+        format!("{}/positions/{}{rest}", self.place.base(), self.position.id)
+    }
+
+    /// One of the demo's people, signed in, reading the language of the process.
+    pub(super) async fn visitor(&self, router: &Router, email: &str) -> Result<Visitor, PageError> {
+        Visitor::person(router, email, self.told.language).await
+    }
+
     /// A change by the nearest leader.
     pub(super) async fn write(&self, site: &Site) -> Result<Write, PageError> {
         Ok(Write::begin(site, self.place.id, Some(self.leader.id)).await?)
@@ -55,7 +73,7 @@ pub(super) async fn person(site: &Site, email: &str) -> Result<Person, PageError
 
 impl<'a> Hands<'a> {
     pub(super) fn new(story: &'a Story, router: Router) -> Self {
-        Self { story, positions: vec![None; story.positions.len()], router }
+        Self { story, positions: vec![None; story.positions.len()], router, sent: BTreeMap::new(), asked: BTreeMap::new() }
     }
 
     /// Does one thing of the diary, at the time the house's clock shows.
@@ -69,17 +87,47 @@ impl<'a> Hands<'a> {
             _ => {}
         }
         let scene = self.scene(site, position).await?;
+        let done = self.on_the_pages(site, &scene, position, act).await;
+        if let (Err(_), Some(to)) = (&done, act.leads_to()) {
+            // The story goes on from where it should be, whatever failed on the way.
+            advance(site, &self.scene(site, position).await?, to).await?;
+        }
+        done
+    }
+
+    async fn on_the_pages(&mut self, site: &Site, scene: &Scene<'_>, position: usize, act: Act) -> Result<(), PageError> {
+        let router = &self.router;
+        let sent = self.sent.get(&position).map_or(&[] as &[Sent], Vec::as_slice);
         match act {
             Act::Begin | Act::Review(_) => Ok(()),
-            Act::Plan => advance(site, &scene, Stage::Planned).await,
-            Act::Describe => advance(site, &scene, Stage::Described).await,
-            Act::Cancel => advance(site, &scene, Stage::Cancelled).await,
-            Act::DraftAd => draft_ad(site, &scene).await,
-            Act::Publish => publish(site, &scene).await,
-            Act::SeatPanel => seat_panel(site, &scene).await,
-            Act::AskUserOrganisation | Act::HearUserOrganisation => Ok(()),
-            Act::Apply(place) => applying::send(site, &scene, self.story.applications.get(place).ok_or_else(|| missing("an application"))?).await,
-            Act::Score | Act::Shortlist | Act::Recommend | Act::Offer | Act::Accept => Ok(()),
+            Act::Plan => advance(site, scene, Stage::Planned).await,
+            Act::Describe => describing::describe(router, scene).await,
+            Act::Cancel => describing::cancel(router, scene).await,
+            Act::DraftAd => draft_ad(site, scene).await,
+            Act::AskUserOrganisation => {
+                let link = describing::ask(site, router, scene).await?;
+                self.asked.insert(position, link);
+                Ok(())
+            }
+            Act::HearUserOrganisation => match self.asked.get(&position) {
+                Some(link) => describing::hear(router, scene, link).await,
+                None => Err(missing("an invitation")),
+            },
+            Act::Publish => publish(site, scene).await,
+            Act::SeatPanel => seat_panel(site, scene).await,
+            Act::Apply(place) => {
+                let told = self.story.applications.get(place).ok_or_else(|| missing("an application"))?;
+                let one = applying::send(site, router, scene, told).await?;
+                self.sent.entry(position).or_default().push(one);
+                Ok(())
+            }
+            Act::Score => assessing::score(router, scene, sent).await,
+            Act::Shortlist => assessing::shortlist(router, scene, sent).await,
+            Act::OfferTimes => meeting::offer_times(site, router, scene, sent, scene.told.ends_as > story::Ending::Interviewing).await,
+            Act::Meet => meeting::note(router, scene, sent).await,
+            Act::Recommend => deciding::recommend(router, scene, sent).await,
+            Act::Offer => deciding::offer(site, router, scene).await,
+            Act::Accept => deciding::accept(router, sent).await,
         }
     }
 

@@ -1,5 +1,6 @@
 //! The diary: what happened on which day, played in order so that every record is as old as it says.
 
+use hire::Stage;
 use platform::{PageError, Site, tasks};
 use time::{Date, Duration, OffsetDateTime};
 
@@ -25,6 +26,8 @@ pub(super) enum Act {
     Apply(usize),
     Score,
     Shortlist,
+    OfferTimes,
+    Meet,
     Recommend,
     Offer,
     Accept,
@@ -32,8 +35,25 @@ pub(super) enum Act {
     Review(usize),
 }
 
+impl Act {
+    /// The stage the position is at afterwards, for what moves it along.
+    pub(super) const fn leads_to(self) -> Option<Stage> {
+        Some(match self {
+            Self::Plan => Stage::Planned,
+            Self::Describe => Stage::Described,
+            Self::Publish => Stage::Published,
+            Self::Cancel => Stage::Cancelled,
+            Self::Shortlist => Stage::Interviewing,
+            Self::Recommend => Stage::Recommended,
+            Self::Offer => Stage::Offered,
+            Self::Accept => Stage::Filled,
+            _ => return None,
+        })
+    }
+}
+
 /// Days after the beginning, and the ending from which on it happens.
-const PATH: [(i64, Act, Ending); 13] = [
+const PATH: [(i64, Act, Ending); 15] = [
     (0, Act::Begin, Ending::Drafted),
     (6, Act::Plan, Ending::Planned),
     (12, Act::Describe, Ending::Described),
@@ -44,6 +64,8 @@ const PATH: [(i64, Act, Ending); 13] = [
     (22, Act::SeatPanel, Ending::Published),
     (PUBLISHED + OPEN + 2, Act::Score, Ending::Assessed),
     (56, Act::Shortlist, Ending::Interviewing),
+    (57, Act::OfferTimes, Ending::Interviewing),
+    (66, Act::Meet, Ending::Recommended),
     (70, Act::Recommend, Ending::Recommended),
     (74, Act::Offer, Ending::Offered),
     (78, Act::Accept, Ending::Filled),

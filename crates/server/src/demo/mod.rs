@@ -8,7 +8,11 @@ use registry::{organisations, people};
 
 mod acts;
 mod applying;
+mod assessing;
+mod deciding;
+mod describing;
 mod diary;
+mod meeting;
 mod past;
 mod reviewing;
 mod scale;

@@ -39,15 +39,21 @@ impl Page {
         })
     }
 
-    /// Every address on the page that holds these words.
-    pub fn links(&self, with: &str) -> Vec<String> {
-        let found = self.html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-        found.filter(|href| href.contains(with)).map(unescaped).collect()
+    /// The names of fields that begin so, each once, in the page's order.
+    pub fn names(&self, prefix: &str) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for name in self.html.split(" name=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            if name.starts_with(prefix) && !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        }
+        names
     }
 
-    /// The last part of where it leads.
-    pub fn leads_to_last(&self) -> String {
-        self.location.split('?').next().and_then(|path| path.rsplit('/').next()).unwrap_or_default().to_owned()
+    /// The first value offered for a field.
+    pub fn value(&self, name: &str) -> Option<String> {
+        let inputs = self.html.split("<input").skip(1).filter_map(|input| input.split('>').next());
+        inputs.into_iter().find(|input| attribute(input, "name").as_deref() == Some(name)).and_then(|input| attribute(input, "value"))
     }
 }
 
@@ -123,14 +129,7 @@ impl Visitor {
         let hidden = page.hidden(action).ok_or_else(|| PageError::Broken(format!("no form to {action} on {}", page.path)))?;
         let kept = hidden.iter().filter(|(name, _)| !fields.iter().any(|(given, _)| given == name));
         let all: Vec<(&str, &str)> = kept.map(|(name, value)| (name.as_str(), value.as_str())).chain(fields.iter().copied()).collect();
-        let to = if action.starts_with('/') && action.matches('/').count() > 2 { action.to_owned() } else { self.address(page, action) };
-        self.send(&to, &all).await
-    }
-
-    /// The full address of the form whose action ends like this.
-    fn address(&self, page: &Page, action: &str) -> String {
-        let forms = page.html.split("<form").skip(1).filter_map(|form| attribute(form.split('>').next()?, "action"));
-        forms.into_iter().find(|to| to.split(['?', '#']).next().is_some_and(|to| to.ends_with(action))).unwrap_or_else(|| page.path.clone())
+        self.send(&address(page, action), &all).await
     }
 
     async fn went(&mut self, path: String, form: Option<String>) -> Result<Page, PageError> {
@@ -164,6 +163,12 @@ impl Visitor {
         let bytes = to_bytes(response.into_body(), 16 * 1024 * 1024).await.map_err(|error| broken(&error))?;
         Ok(Page { path, status, location, html: String::from_utf8_lossy(&bytes).into_owned() })
     }
+}
+
+/// The full address of the form whose action ends like this.
+fn address(page: &Page, action: &str) -> String {
+    let forms = page.html.split("<form").skip(1).filter_map(|form| attribute(form.split('>').next()?, "action"));
+    forms.into_iter().find(|to| to.split(['?', '#']).next().is_some_and(|to| to.ends_with(action))).unwrap_or_else(|| page.path.clone())
 }
 
 fn visitor_path(email: &str) -> String {
