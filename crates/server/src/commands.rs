@@ -110,7 +110,8 @@ fn block_on(work: impl Future<Output = Result<(), String>>) -> Result<(), String
 }
 
 fn log(json: bool) {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("BROBYGGER_LOG").unwrap_or_else(|_| "warn,request=info".into());
+    let filter =
+        tracing_subscriber::EnvFilter::try_from_env("BROBYGGER_LOG").unwrap_or_else(|_| "warn,request=info,tower_sessions_core=error".into());
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // A second start in one process keeps the first one's logger.
     let _ = if json { builder.json().try_init() } else { builder.try_init() };

@@ -198,7 +198,11 @@ async fn publish(site: &Site, scene: &Scene<'_>) -> Result<(), PageError> {
     let mut write = scene.write(site).await?;
     let change = ads::Change { deadline: Some(deadline), ..ads::Change::from(&advert) };
     ads::save(&write, &advert.ad, advert.ad.version, &change).await?;
-    ads::publish(&write, &scene.position, &advert.ad).await?;
+    // Saving made it a newer version, and only the newest is published.
+    let ad = ads::load(write.tx(), scene.place.id, scene.position.id).await?.ok_or_else(|| missing("an ad"))?;
+    if !ads::publish(&write, &scene.position, &ad).await? {
+        return Err(PageError::Broken("the ad could not be published".into()));
+    }
     write.audit("ad.publish", "Position", scene.position.id, json!({ "deadline": dates::iso(deadline) }));
     write.commit().await?;
     Ok(())

@@ -32,13 +32,13 @@ pub(super) async fn send(site: &Site, router: &Router, scene: &Scene<'_>, told: 
         ("email", &content.email),
         ("phone", &content.phone),
         ("municipality", &content.municipality),
-        ("birth_year", &content.birth_year),
+        ("birth-year", &content.birth_year),
         ("occupation", &content.occupation),
     ];
     let needs = [
-        ("interview_needs", content.interview_needs.as_str()),
+        ("interview-needs", content.interview_needs.as_str()),
         ("wants-confidentiality", wants),
-        ("confidentiality_reason", &content.confidentiality_reason),
+        ("confidentiality-reason", &content.confidentiality_reason),
     ];
     let steps: [(&str, &[(&str, &str)]); 4] = [
         ("contact", &contact),
