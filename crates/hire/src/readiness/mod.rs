@@ -6,7 +6,6 @@ mod pages;
 mod rows;
 pub mod rules;
 mod store;
-pub mod telling;
 
 use kernel::{OrganisationId, PersonId};
 use platform::{
