@@ -9,7 +9,7 @@ use registry::Actor;
 use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::{
-    decisions, interviews,
+    ads, applications, decisions, interviews,
     panel::{self, Seat},
     path::{self, Stage, Step, StepState},
     positions::{self, Position},
@@ -68,19 +68,20 @@ pub async fn sit(site: &Site, actor: Actor, position: PositionId, action: Action
         return Err(closed(site, &actor, &position, &seats, action));
     }
     let reviewed = readiness::reviewed(db, actor.at()).await?;
-    let may_edit = actor.may(site, positions::VIEW, &resource);
+    let may_view = actor.may(site, positions::VIEW, &resource);
     let here = actor.frame.path.clone();
     let bridge = path::bridge(position.stage, reviewed)
         .into_iter()
         .map(|(step, state)| {
             let href = page_of(&actor, position.id, step);
             let open = match step {
-                Step::Applications => may_edit || seats.iter().any(|seat| seat.person == actor.id()),
+                Step::Applications => actor.may(site, applications::LIST, &resource) || seats.iter().any(|seat| seat.person == actor.id()),
                 Step::Interviews => actor.may(site, interviews::VIEW, &resource),
                 Step::Decision => actor.may(site, decisions::VIEW, &resource),
                 // There is nothing to start before someone has said yes.
                 Step::Start => position.stage == Stage::Filled && actor.may(site, decisions::OFFER, &resource),
-                Step::Readiness | Step::Position | Step::Description | Step::Ad => may_edit,
+                Step::Ad => actor.may(site, ads::VIEW, &resource),
+                Step::Readiness | Step::Position | Step::Description => may_view,
             };
             let current = match step {
                 Step::Position => here == href,

@@ -204,6 +204,7 @@ async fn a_no_passes_the_offer_on_and_an_offer_that_is_out_of_time_cannot_be_acc
         assert_eq!(late.status, 422);
         assert!(late.text.contains("Fristen for å svare er ute"), "{}", late.main_text());
         let end = format!("{}/offer/end", scene.decision());
+        scene.leader.get("/demo/sign-in/kari@example.no").await;
         assert_eq!(scene.leader.get(&end).await.status, 200);
         assert_eq!(scene.leader.post(&end, &[]).await.status, 422, "one says what happens next");
         assert_eq!(scene.leader.post(&end, &[("then", "next")]).await.status, 303);
