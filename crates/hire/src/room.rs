@@ -58,6 +58,8 @@ impl Room for Hire {
         duties.extend(applications::duties(site, who, language).await?);
         // panel, and with it the assessment
         duties.extend(panel::duties(site, who, language).await?);
+        duties.extend(interviews::duties(site, who, language).await?);
+        duties.extend(decisions::duties(site, who, language).await?);
         Ok(duties)
     }
 

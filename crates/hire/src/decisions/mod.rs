@@ -3,12 +3,15 @@
 use kernel::{Language, dates};
 use platform::{
     PageError, Site,
-    access::Action,
+    access::{Action, Subject},
     http::{Gate, Routes},
     i18n,
+    room::Duty,
     tasks::TaskKind,
     write::Fact,
 };
+
+use sea_orm::DbErr;
 
 use crate::{
     applications::{Application, ApplicationDeleted, StatusCard},
@@ -16,6 +19,7 @@ use crate::{
 };
 
 mod documents;
+mod duties;
 mod offers;
 mod pages;
 mod rows;
@@ -60,6 +64,14 @@ pub(crate) fn routes() -> Routes {
 /// The work behind the pages: the others' letters when a position is filled, and forgetting who withdrew.
 pub(crate) fn tasks() -> Vec<TaskKind> {
     vec![TaskKind::on(PositionFilled::NAME, "hire.letters", tasks::letters), TaskKind::on(ApplicationDeleted::NAME, "hire.decisions", tasks::forget)]
+}
+
+/// What waits for this person around decisions.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+    duties::all(site, who, language).await
 }
 
 /// What the applicant's status page says of an offer.

@@ -1,7 +1,7 @@
 //! Offers, employments and what follows from them, as they are kept: every step a guarded update.
 
 use kernel::{ApplicationId, Ore, OrganisationId, PersonId, PositionId};
-use platform::{PageError, Site, Write};
+use platform::{PageError, Site, Write, db::Instant};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, prelude::*, sea_query::OnConflict};
 use time::Date;
 
@@ -165,6 +165,24 @@ pub async fn employment(site: &Site, organisation: OrganisationId, position: Pos
         None => String::new(),
     };
     Ok(Some((row, name)))
+}
+
+/// Since when an employment has been without a contract, and its first day; none when it has one.
+///
+/// # Errors
+/// The database's.
+pub async fn without_contract<C: ConnectionTrait>(
+    db: &C,
+    organisation: OrganisationId,
+    position: PositionId,
+) -> Result<Option<(Instant, Date)>, DbErr> {
+    let row = employments::Entity::find()
+        .filter(employments::Column::OrganisationId.eq(organisation.0))
+        .filter(employments::Column::PositionId.eq(position.0))
+        .filter(employments::Column::ContractSentOn.is_null())
+        .one(db)
+        .await?;
+    Ok(row.map(|row| (row.created_at, row.starts)))
 }
 
 /// Notes the day the contract was sent.

@@ -214,6 +214,30 @@ pub async fn reopen(write: &Write, position: PositionId) -> Result<(), DbErr> {
         .map(|_| ())
 }
 
+/// The version of an unfinished recommendation that someone has begun, and when it was last changed.
+///
+/// # Errors
+/// The database's.
+pub async fn written<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<Option<(i64, Instant)>, DbErr> {
+    let row = recommendations::Entity::find_by_id((organisation.0, position.0)).one(db).await?;
+    Ok(row.filter(|row| row.finished_at.is_none()).map(|row| (row.version, row.changed_at)))
+}
+
+/// Whether someone has signed this version.
+///
+/// # Errors
+/// The database's.
+pub async fn has_signed<C: ConnectionTrait>(
+    db: &C,
+    organisation: OrganisationId,
+    position: PositionId,
+    person: PersonId,
+    version: i64,
+) -> Result<bool, DbErr> {
+    let row = signatures::Entity::find_by_id((organisation.0, position.0, person.0)).one(db).await?;
+    Ok(row.is_some_and(|row| row.signed_version == version))
+}
+
 /// Forgets one application: it was withdrawn.
 ///
 /// # Errors

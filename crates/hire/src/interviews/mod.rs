@@ -3,17 +3,24 @@
 use kernel::{Language, OrganisationId, PositionId, dates};
 use platform::{
     PageError, Site, Write,
-    access::Action,
+    access::{Action, Subject},
     db::Instant,
     http::{Gate, Routes},
     i18n,
+    room::Duty,
     tasks::TaskKind,
     write::Fact,
 };
 
-use crate::applications::{self, Application, ApplicationDeleted, Status, StatusCard};
+use sea_orm::DbErr;
+
+use crate::{
+    applications::{self, Application, ApplicationDeleted, Status, StatusCard},
+    positions::Position,
+};
 
 pub mod calendar;
+mod duties;
 pub mod lawful;
 mod letters;
 mod pages;
@@ -67,6 +74,27 @@ pub(crate) fn tasks() -> Vec<TaskKind> {
         write.audit("interview.forget", "Application", gone.application, serde_json::json!({}));
         write.commit().await.map_err(said)
     })]
+}
+
+/// What waits for this person around interviews.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+    duties::all(site, who, language).await
+}
+
+/// Whether there are candidates, and every one of them has been met or has said no.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn all_held(site: &Site, position: &Position) -> Result<bool, DbErr> {
+    let db = site.db.read();
+    let mut candidates = applications::sent(db, position.organisation, position.id).await?;
+    candidates.retain(|application| application.status == Status::Shortlisted);
+    let interviews = store::interviews(db, position.organisation, position.id).await?;
+    let met = |id| interviews.get(&id).is_some_and(|row| row.held_at.is_some() || row.declined_at.is_some());
+    Ok(!candidates.is_empty() && candidates.iter().all(|candidate| met(candidate.id.0)))
 }
 
 /// One candidate: chosen for interview, whatever became of it since.

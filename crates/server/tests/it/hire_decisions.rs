@@ -204,13 +204,15 @@ async fn a_no_passes_the_offer_on_and_an_offer_that_is_out_of_time_cannot_be_acc
         assert_eq!(late.status, 422);
         assert!(late.text.contains("Fristen for å svare er ute"), "{}", late.main_text());
         let end = format!("{}/offer/end", scene.decision());
-        scene.leader.get("/demo/sign-in/kari@example.no").await;
-        assert_eq!(scene.leader.get(&end).await.status, 200);
-        assert_eq!(scene.leader.post(&end, &[]).await.status, 422, "one says what happens next");
-        assert_eq!(scene.leader.post(&end, &[("then", "next")]).await.status, 303);
+        let leader = app.visitor();
+        leader.get("/demo/sign-in/kari@example.no").await;
+        assert!(leader.get("/now").await.text.contains("Et tilbud er ikke besvart"), "the leader is told that nobody answered");
+        assert_eq!(leader.get(&end).await.status, 200);
+        assert_eq!(leader.post(&end, &[]).await.status, 422, "one says what happens next");
+        assert_eq!(leader.post(&end, &[("then", "next")]).await.status, 303);
         assert_eq!(scene.stage(&app).await, Stage::Recommended);
-        assert!(scene.leader.get(&scene.decision()).await.text.contains("Ingen står for tur"));
-        assert_eq!(scene.leader.get(&end).await.status, 404, "there is nothing left to end");
+        assert!(leader.get(&scene.decision()).await.text.contains("Ingen står for tur"));
+        assert_eq!(leader.get(&end).await.status, 404, "there is nothing left to end");
     })
     .await;
 }
