@@ -11,7 +11,10 @@ use super::{
     reviews::{self, Review},
     vacancies,
 };
-use crate::{path::Stage, positions::Position};
+use crate::{
+    path::Stage,
+    positions::{self, Position},
+};
 
 /// How long an invited organisation is left in peace before a reminder is suggested.
 const PATIENCE: Duration = Duration::days(7);
