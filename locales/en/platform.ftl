@@ -45,7 +45,6 @@ form-back = Back
 form-required = Fill in this field.
 form-too-long = The text is too long. Write at most { $value } characters.
 form-not-a-date = Write the date as year, month and day.
-form-not-a-number = Write a number.
 form-not-an-address = Write a valid mail address.
 form-to-mend = { $count ->
     [one] One thing must be mended
@@ -55,4 +54,3 @@ list-next = Next
 list-first = To the beginning
 list-pages = More pages
 source-label = Source
-why-label = Why

@@ -45,7 +45,6 @@ form-back = Tilbake
 form-required = Fyll ut feltet.
 form-too-long = Teksten er for lang. Skriv høyst { $value } tegn.
 form-not-a-date = Skriv datoen som år, måned og dag.
-form-not-a-number = Skriv et tall.
 form-not-an-address = Skriv en gyldig e-postadresse.
 form-to-mend = { $count ->
     [one] Én ting må rettes
@@ -55,4 +54,3 @@ list-next = Neste
 list-first = Til begynnelsen
 list-pages = Flere sider
 source-label = Kilde
-why-label = Hvorfor

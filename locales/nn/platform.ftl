@@ -45,7 +45,6 @@ form-back = Tilbake
 form-required = Fyll ut feltet.
 form-too-long = Teksten er for lang. Skriv høgst { $value } teikn.
 form-not-a-date = Skriv datoen som år, månad og dag.
-form-not-a-number = Skriv eit tal.
 form-not-an-address = Skriv ei gyldig e-postadresse.
 form-to-mend = { $count ->
     [one] Éin ting må rettast
@@ -55,4 +54,3 @@ list-next = Neste
 list-first = Til byrjinga
 list-pages = Fleire sider
 source-label = Kjelde
-why-label = Kvifor
