@@ -65,6 +65,19 @@ pub fn names_hidden(position: &Position, ad: Option<&ads::Ad>) -> bool {
     ad.is_some_and(|ad| ad.names_hidden) && !position.stage.reached(crate::Stage::Interviewing)
 }
 
+/// What an application says without who says it: for every page that shows one while names are hidden.
+#[must_use]
+pub(crate) fn concealed(content: &applications::Content) -> applications::Content {
+    let addresses = [content.email.as_str(), content.phone.as_str()];
+    let without_name = |text: &str| rules::concealed(text, &content.name, &addresses);
+    applications::Content {
+        letter: without_name(&content.letter),
+        experience: without_name(&content.experience),
+        education: without_name(&content.education),
+        ..applications::Content::default()
+    }
+}
+
 /// The routes of the assessment.
 pub(crate) fn routes() -> Routes {
     Routes::new()

@@ -81,7 +81,7 @@ async fn sit(site: &Site, actor: Actor, position: PositionId, application: Appli
 async fn build(site: &Site, basis: Basis, application: Application, typed: Option<Fields>, mistakes: Mistakes) -> Result<ScorePage, PageError> {
     let content = applications::contents(site, std::slice::from_ref(&application)).await?.into_iter().next().ok_or(PageError::Hidden)?.1;
     let hidden = names_hidden(&basis.desk.position, basis.ad.as_ref());
-    let content = if hidden { conceal(&content) } else { content };
+    let content = if hidden { super::concealed(&content) } else { content };
     let reader = basis.desk.person();
     let mut all = store::written(site, basis.desk.organisation(), application.id).await?;
     let own = all.iter().position(|(row, _)| row.person_id == reader.0).map(|index| all.swap_remove(index));
@@ -126,18 +126,6 @@ async fn others(
         .collect();
     let names = pages::names(site, &shown.iter().map(|(person, _)| *person).collect::<Vec<_>>()).await?;
     Ok(shown.into_iter().zip(names).map(|((_, written), name)| Other { name, written }).collect())
-}
-
-/// What an application says without who says it.
-fn conceal(content: &Content) -> Content {
-    let addresses = [content.email.as_str(), content.phone.as_str()];
-    let concealed = |text: &str| rules::concealed(text, &content.name, &addresses);
-    Content {
-        letter: concealed(&content.letter),
-        experience: concealed(&content.experience),
-        education: concealed(&content.education),
-        ..Content::default()
-    }
 }
 
 fn filled(written: &Written) -> Fields {

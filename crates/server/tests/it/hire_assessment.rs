@@ -202,7 +202,9 @@ async fn a_hidden_name_is_nowhere_a_member_can_look() {
             let mut pages = vec!["/now".to_owned(), house.path(""), house.path("/shortlist"), house.path("/criteria")];
             pages.extend((0..3).map(|number| house.sheet(number)));
             pages.push(format!("{}/positions/{}/panel", house.place.base(), house.position.id));
-            pages.push(format!("{}/positions/{}/applications", house.place.base(), house.position.id));
+            let applications = format!("{}/positions/{}/applications", house.place.base(), house.position.id);
+            pages.extend(house.applications.iter().map(|sent| format!("{applications}/{}", sent.id)));
+            pages.push(applications);
             for page in pages {
                 let answer = visitor.get(&page).await;
                 for word in NAMES.iter().flat_map(|name| name.split(' ')).chain(["solfrid@", "99 88 77 66"]) {

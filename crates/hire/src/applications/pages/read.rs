@@ -60,6 +60,8 @@ pub(in crate::applications) async fn show(State(site): State<Site>, actor: Actor
     let db = site.db.read();
     let key = store::key(&site, db, &opened.row).await?;
     let content = store::last_sent(&key, &opened.row)?.ok_or(PageError::Hidden)?;
+    // People sign their letters: a hidden name is hidden there too.
+    let content = if opened.names_hidden { assessment::concealed(&content) } else { content };
     let (before, after) = finding::neighbours(db, &opened.application).await?;
     let attachments = attachments::of(db, &key, &opened.row).await?.into_iter().filter(|attachment| attachment.sent).collect();
     page(&ApplicationPage {
