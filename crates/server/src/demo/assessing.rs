@@ -33,8 +33,8 @@ fn in_language(language: Language, (nb, nn): (&'static str, &'static str)) -> &'
 /// A value for a criterion: people differ a little, and so do those who read them.
 fn value(applicant: usize, criterion: usize, member: usize) -> usize {
     let base = 4_usize.saturating_sub(applicant / 2);
-    let doubt = usize::from((applicant * 7 + criterion * 3 + member * 5) % 4 == 0);
-    base.saturating_sub(doubt).max(1).min(4)
+    let doubt = usize::from((applicant * 7 + criterion * 3 + member * 5).is_multiple_of(4));
+    base.saturating_sub(doubt).clamp(1, 4)
 }
 
 /// Everyone on the panel, by address: the leader first.
@@ -101,7 +101,7 @@ pub(super) async fn shortlist(router: &Router, scene: &Scene<'_>, sent: &[Sent])
         let invited = at < INVITED.min(sent.len().saturating_sub(1));
         fields.push((format!("choice_{}", one.id), if invited { "invite" } else { "not" }));
         if !invited {
-            fields.push((format!("reason_{}", one.id), if at % 2 == 0 { "closer-match" } else { "expertise-not-shown" }));
+            fields.push((format!("reason_{}", one.id), if at.is_multiple_of(2) { "closer-match" } else { "expertise-not-shown" }));
             fields.push((format!("note_{}", one.id), note));
         }
     }
