@@ -120,6 +120,14 @@ fn page_of(actor: &Actor, position: PositionId, step: Step) -> String {
     }
 }
 
+impl BridgeStep {
+    /// Whether this is the step the position is at.
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        self.state == StepState::Here
+    }
+}
+
 impl Desk {
     /// Whether this person may do more than they came for; for showing a button or not.
     #[must_use]
@@ -131,6 +139,13 @@ impl Desk {
     #[must_use]
     pub fn is_guest(&self) -> bool {
         self.seats.iter().any(|seat| seat.external && seat.person == self.person())
+    }
+
+    /// Whether the position itself is called this, so that its name is not said twice above a page.
+    #[must_use]
+    pub fn goes_by(&self, title: impl std::fmt::Display) -> bool {
+        let title = title.to_string();
+        title == self.position.title
     }
 
     /// Who sits here.

@@ -155,6 +155,9 @@ pub(crate) async fn version(guest: Guest, Path((kind, id, version)): Path<(Strin
     show(guest.frame, document, &asked)
 }
 
+/// A document that cites a source: its title, and each citing item's title, section and address.
+type Citing = (String, Vec<(String, String, String)>);
+
 /// One source with what cites it.
 struct ShownEntry {
     id: String,
@@ -162,8 +165,8 @@ struct ShownEntry {
     html: String,
     law: bool,
     url: String,
-    /// By document: its title, and each item's title, section and address.
-    citing: Vec<(String, Vec<(String, String, String)>)>,
+    /// By document.
+    citing: Vec<Citing>,
     count: usize,
 }
 
@@ -184,7 +187,7 @@ pub(crate) async fn sources(guest: Guest) -> PageResult {
     let entries = document
         .items()
         .map(|entry| {
-            let mut by_document: Vec<(String, Vec<(String, String, String)>)> = Vec::new();
+            let mut by_document: Vec<Citing> = Vec::new();
             for (document, item) in citing::citing(library(), entry) {
                 let title = document.title(language).to_owned();
                 let line =

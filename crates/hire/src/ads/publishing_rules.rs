@@ -184,7 +184,7 @@ mod tests {
             (Situation { answers: &[Some(Answer::Supports), Some(Answer::Objects)], ..ready() }, Obstacle::Objection),
         ];
         for (situation, expected) in cases {
-            assert_eq!(obstacles(&situation, TODAY), [expected.clone()]);
+            assert_eq!(obstacles(&situation, TODAY), std::slice::from_ref(&expected));
             assert!(!may_go_out(&[expected], &[]));
         }
     }

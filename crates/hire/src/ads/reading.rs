@@ -205,6 +205,6 @@ mod tests {
         let page_language = Language::En;
         let found = findings(&change(&[("requirements", "Du må være mellom 25 og 40 år.")]));
         assert!(found.iter().any(|finding| finding.rule == Rule::AsksAge), "{found:?}");
-        assert_eq!(section_title("requirements", page_language).is_empty(), false);
+        assert!(!section_title("requirements", page_language).is_empty());
     }
 }

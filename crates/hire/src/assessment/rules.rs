@@ -144,7 +144,7 @@ impl Spread {
     /// The median as it is written: `3` or `2,5`.
     #[must_use]
     pub fn median(self, comma: char) -> String {
-        if self.doubled_median % 2 == 0 { (self.doubled_median / 2).to_string() } else { format!("{}{comma}5", self.doubled_median / 2) }
+        if self.doubled_median.is_multiple_of(2) { (self.doubled_median / 2).to_string() } else { format!("{}{comma}5", self.doubled_median / 2) }
     }
 }
 

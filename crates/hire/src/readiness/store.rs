@@ -211,7 +211,7 @@ pub(super) async fn start(write: &Write, id: ReviewId, by: PersonId, checklist: 
 /// Keeps the review from being finished while a part is saved; says whether it is still under way.
 pub(super) async fn hold(write: &Write, review: ReviewId) -> Result<bool, DbErr> {
     let held = reviews::Entity::update_many()
-        .col_expr(reviews::Column::StartedBy, Expr::col(reviews::Column::StartedBy).into())
+        .col_expr(reviews::Column::StartedBy, Expr::col(reviews::Column::StartedBy))
         .filter(reviews::Column::OrganisationId.eq(write.organisation().0))
         .filter(reviews::Column::Id.eq(review.0))
         .filter(reviews::Column::FinishedAt.is_null())

@@ -100,7 +100,8 @@ pub(super) async fn list(State(site): State<Site>, actor: Actor, Query(asked): Q
     let frame = &actor.frame;
     let mut choices: Vec<(String, String)> = names.iter().map(|(id, name)| (id.to_string(), name.clone())).collect();
     choices.sort_by(|a, b| a.1.cmp(&b.1));
-    let distinct = |chosen: &Option<String>, of: &dyn Fn(&(String, String, Option<Uuid>)) -> String, words: &dyn Fn(&str) -> String| {
+    type Recent = (String, String, Option<Uuid>);
+    let distinct = |chosen: &Option<String>, of: &dyn Fn(&Recent) -> String, words: &dyn Fn(&str) -> String| {
         let all: BTreeSet<String> = recent.iter().map(of).chain(chosen.clone()).collect();
         all.into_iter().map(|value| (value.clone(), words(&value))).collect::<Vec<_>>()
     };

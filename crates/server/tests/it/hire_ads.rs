@@ -393,22 +393,3 @@ async fn the_wrong_person_finds_nothing() {
     })
     .await;
 }
-
-#[tokio::test]
-async fn a_long_list_of_vacancies_needs_no_more_queries_than_a_short_one() {
-    on_both(async |app| {
-        let scene = described(&app).await;
-        app.published_ad(&scene.place, scene.position.id, date!(2027 - 03 - 15)).await;
-        let (few, _) = app.queries(app.visitor().get("/jobs")).await;
-        for _ in 0..29 {
-            let position = app.position(&scene.place, &scene.leader, Stage::Described).await;
-            app.published_ad(&scene.place, position.id, date!(2027 - 03 - 15)).await;
-        }
-        let (many, page) = app.queries(app.visitor().get("/jobs")).await;
-        assert_eq!(few, many);
-        assert_eq!(page.all(".bb-card").len(), 25);
-        let next = page.attribute(".bb-more a", "href").unwrap();
-        assert_eq!(app.visitor().get(&format!("/jobs{next}")).await.all(".bb-card").len(), 5);
-    })
-    .await;
-}

@@ -44,7 +44,7 @@ impl Scene {
 }
 
 fn time_on(page: &testkit::Answer) -> String {
-    page.attribute("input[name='time']", "value").expect("a free time")
+    page.attribute("input[name='time']", "value").unwrap()
 }
 
 #[tokio::test]

@@ -24,3 +24,4 @@ mod invitations;
 mod method_room;
 mod organisations;
 mod sign_in;
+mod vacancies;

@@ -14,6 +14,7 @@ use serde_json::json;
 
 use super::fields_of::{self, LONG};
 use crate::{
+    ads,
     desk::{self, Desk},
     gates::Shown,
     path::Stage,
@@ -139,9 +140,14 @@ pub(super) async fn cancel(State(site): State<Site>, actor: Actor, At(position):
     if !mistakes.is_empty() {
         return again(&CancelPage { page: desk.frame(), desk, fields, mistakes });
     }
+    let out = ads::load(site.db.read(), desk.organisation(), position).await?.filter(|ad| ad.published_at.is_some());
     let mut write = desk.actor.write(&site).await?;
     if !positions::advance(&write, &desk.position, Stage::Cancelled).await? {
         return see(desk.path(""));
+    }
+    // Nobody should write an application for a position that is called off.
+    if let Some(ad) = out {
+        ads::take_down(&write, &ad).await?;
     }
     store::keep_reason(&write, &desk.position, &reason).await?;
     write.audit("position.cancel", "Position", desk.position.id, json!({ "from": desk.position.stage.id() }));
