@@ -9,7 +9,7 @@ use schema::Migrator;
 use sea_orm_migration::MigratorTrait as _;
 use tokio::net::TcpListener;
 
-use crate::{demo, rooms, router};
+use crate::{demo, rooms, router, upkeep};
 
 mod user;
 
@@ -209,6 +209,7 @@ async fn serve(site: Site) -> Result<(), String> {
     let listen = site.config.listen;
     let listener = TcpListener::bind(listen).await.map_err(|error| format!("cannot listen on {listen}: {error}"))?;
     tokio::spawn(tasks::work(site.clone()));
+    tokio::spawn(upkeep::daily(site.clone()));
     tracing::info!(%listen, "serving");
     axum::serve(listener, router(&site)).with_graceful_shutdown(stopped()).await.map_err(|error| error.to_string())
 }

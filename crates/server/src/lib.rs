@@ -6,5 +6,6 @@ pub mod commands;
 pub mod demo;
 mod front;
 mod search;
+pub mod upkeep;
 
 pub use app::{rooms, router};

@@ -24,4 +24,5 @@ mod invitations;
 mod method_room;
 mod organisations;
 mod sign_in;
+mod upkeep;
 mod vacancies;
