@@ -15,7 +15,14 @@ use axum::{
 use kernel::Language;
 use sea_orm::{DbErr, prelude::Uuid};
 
-use crate::{Frame, Site, access::Action, crypto::SecretError, documents::PaperError, pages};
+use crate::{
+    Frame, Site,
+    access::Action,
+    crypto::SecretError,
+    documents::{Documents, Paper, PaperError},
+    files::FileKind,
+    pages,
+};
 
 /// Who may come through a route's door: the reviewed list in the access tests is made of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -282,6 +289,33 @@ pub fn download(content: Vec<u8>, media_type: &'static str, file_name: &str) -> 
     let safe: String = file_name.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' }).collect();
     let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{safe}\"")).unwrap_or(HeaderValue::from_static("attachment"));
     ([(header::CONTENT_TYPE, HeaderValue::from_static(media_type)), (header::CONTENT_DISPOSITION, disposition)], content).into_response()
+}
+
+/// A paper as a PDF to be downloaded; `name` is without its ending.
+///
+/// # Errors
+/// When it cannot be printed, which is ours.
+pub async fn pdf(site: &Site, paper: Paper, name: &str) -> crate::PageResult {
+    print(site, FileKind::Pdf, name, move |printer| printer.pdf(&paper)).await
+}
+
+/// A paper as a Word document to be downloaded; `name` is without its ending.
+///
+/// # Errors
+/// When it cannot be printed, which is ours.
+pub async fn word(site: &Site, paper: Paper, name: &str) -> crate::PageResult {
+    print(site, FileKind::Docx, name, move |printer| printer.word(&paper)).await
+}
+
+/// Typesetting is work for a thread of its own, not for one that answers requests.
+async fn print<F>(site: &Site, kind: FileKind, name: &str, press: F) -> crate::PageResult
+where
+    F: FnOnce(&dyn Documents) -> Result<Vec<u8>, PaperError> + Send + 'static,
+{
+    let site = site.clone();
+    let printed = tokio::task::spawn_blocking(move || press(&*site.documents)).await;
+    let content = printed.map_err(|error| PageError::Broken(error.to_string()))??;
+    Ok(download(content, kind.media_type(), &format!("{name}.{}", kind.ending())))
 }
 
 /// The last parameter of the path; what does not parse is not there.

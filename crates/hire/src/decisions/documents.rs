@@ -1,14 +1,11 @@
 //! The recommendation on paper, as PDF and Word: exempt from public access, with a name that says nothing.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Response},
-};
+use axum::extract::State;
 use kernel::PositionId;
 use platform::{
     PageError, PageResult, Site,
     documents::{Block, Paper},
-    http::{At, download},
+    http::At,
 };
 use registry::{Actor, people};
 use serde_json::json;
@@ -82,17 +79,12 @@ async fn prepare(site: &Site, actor: Actor, position: PositionId) -> Result<Pape
     Ok(paper)
 }
 
-fn file(bytes: Vec<u8>, media_type: &'static str, name: &str) -> Response {
-    download(bytes, media_type, name).into_response()
-}
-
 pub(super) async fn pdf(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
     let paper = prepare(&site, actor, position).await?;
-    Ok(file(site.documents.pdf(&paper)?, "application/pdf", "recommendation.pdf"))
+    platform::http::pdf(&site, paper, "recommendation").await
 }
 
 pub(super) async fn word(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
-    const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     let paper = prepare(&site, actor, position).await?;
-    Ok(file(site.documents.word(&paper)?, WORD, "recommendation.docx"))
+    platform::http::word(&site, paper, "recommendation").await
 }

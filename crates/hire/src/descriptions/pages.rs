@@ -1,13 +1,13 @@
 //! The pages of a description: choose a template, read, edit a section, approve, reopen, compare, print.
 
 use askama::Template;
-use axum::{extract::State, response::Response};
+use axum::extract::State;
 use kernel::{Language, PositionId};
 use platform::{
     Frame, PageError, PageResult, Site,
     documents::Paper,
     form::{Fields, Mistakes},
-    http::{At, At2, again, download, page, saved, see},
+    http::{At, At2, again, page, saved, see},
     pages::{Difference, conflict},
 };
 use registry::Actor;
@@ -277,19 +277,12 @@ async fn printed(site: &Site, actor: Actor, position: PositionId, number: i64) -
     Ok((paper(&description, &desk.position, &desk.actor.organisation.name, site.clock.today()), name))
 }
 
-pub(super) async fn pdf(State(site): State<Site>, actor: Actor, At2(position, number): At2<PositionId, i64>) -> Result<Response, PageError> {
+pub(super) async fn pdf(State(site): State<Site>, actor: Actor, At2(position, number): At2<PositionId, i64>) -> PageResult {
     let (paper, name) = printed(&site, actor, position, number).await?;
-    let bytes = press(move || site.documents.pdf(&paper)).await?;
-    Ok(download(bytes, "application/pdf", &format!("{name}.pdf")))
+    platform::http::pdf(&site, paper, &name).await
 }
 
-pub(super) async fn word(State(site): State<Site>, actor: Actor, At2(position, number): At2<PositionId, i64>) -> Result<Response, PageError> {
+pub(super) async fn word(State(site): State<Site>, actor: Actor, At2(position, number): At2<PositionId, i64>) -> PageResult {
     let (paper, name) = printed(&site, actor, position, number).await?;
-    let bytes = press(move || site.documents.word(&paper)).await?;
-    Ok(download(bytes, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", &format!("{name}.docx")))
-}
-
-/// Typesetting is work for a thread of its own, not for one that answers requests.
-async fn press(work: impl FnOnce() -> Result<Vec<u8>, platform::documents::PaperError> + Send + 'static) -> Result<Vec<u8>, PageError> {
-    Ok(tokio::task::spawn_blocking(work).await.map_err(|error| PageError::Broken(error.to_string()))??)
+    platform::http::word(&site, paper, &name).await
 }

@@ -63,8 +63,5 @@ async fn sit_with_ad(site: &Site, actor: Actor, position: PositionId, action: Ac
 /// The ad as a PDF file. Its name is its address, never a person's name.
 async fn pdf_of(site: &Site, article: &Article) -> platform::PageResult {
     let paper = super::documents::paper(article, site.clock.today());
-    let name = format!("{}.pdf", article.advert.ad.slug);
-    let documents = std::sync::Arc::clone(&site.documents);
-    let content = tokio::task::spawn_blocking(move || documents.pdf(&paper)).await.map_err(|error| PageError::Broken(error.to_string()))??;
-    Ok(platform::http::download(content, "application/pdf", &name))
+    platform::http::pdf(site, paper, &article.advert.ad.slug).await
 }

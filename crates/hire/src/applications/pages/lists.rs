@@ -1,14 +1,11 @@
 //! The public list of applicants and the extended one for the parties, on the page and on paper, once the deadline has passed.
 
 use askama::Template;
-use axum::{
-    extract::{Query, State},
-    response::IntoResponse,
-};
+use axum::extract::{Query, State};
 use kernel::PositionId;
 use platform::{
     Frame, PageError, PageResult, Site,
-    http::{At, download, page},
+    http::{At, page},
 };
 use registry::Actor;
 use serde::Deserialize;
@@ -122,11 +119,6 @@ pub(in crate::applications) async fn word(
 async fn on_paper(site: Site, actor: Actor, position: PositionId, extended: bool, pdf: bool) -> PageResult {
     let (desk, lists, _) = draw_up(&site, actor, position, extended).await?;
     let paper = documents::list(&desk, &lists.ok_or(PageError::Hidden)?, site.clock.today());
-    let printed = site.clone();
-    let bytes = tokio::task::spawn_blocking(move || if pdf { printed.documents.pdf(&paper) } else { printed.documents.word(&paper) })
-        .await
-        .map_err(|error| PageError::Broken(error.to_string()))??;
-    let (media_type, ending) =
-        if pdf { ("application/pdf", "pdf") } else { ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx") };
-    Ok(download(bytes, media_type, &format!("{}.{ending}", if extended { "utvidet-sokerliste" } else { "sokerliste" })).into_response())
+    let name = if extended { "utvidet-sokerliste" } else { "sokerliste" };
+    if pdf { platform::http::pdf(&site, paper, name).await } else { platform::http::word(&site, paper, name).await }
 }

@@ -1,14 +1,14 @@
 //! The guide: chosen from the method, with own questions that the law allows, on screen and on paper.
 
 use askama::Template;
-use axum::{extract::State, response::IntoResponse};
+use axum::extract::State;
 use kernel::{Language, PositionId};
 use method::{Document, Item, markdown};
 use platform::{
     Frame, PageError, PageResult, Site,
     documents::{Block, Paper},
     form::{Fields, Mistakes},
-    http::{At, At2, again, download, page, see},
+    http::{At, At2, again, page, see},
     pages::{Difference, conflict},
 };
 use registry::Actor;
@@ -245,13 +245,11 @@ fn paper(site: &Site, desk: &Desk, guide: &Guide) -> Paper {
 pub(in super::super) async fn pdf(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
     let desk = desk::sit(&site, actor, position, VIEW).await?;
     let guide = store::guide(site.db.read(), desk.organisation(), position).await?;
-    let bytes = site.documents.pdf(&paper(&site, &desk, &guide))?;
-    Ok(download(bytes, "application/pdf", "guide.pdf").into_response())
+    platform::http::pdf(&site, paper(&site, &desk, &guide), "guide").await
 }
 
 pub(in super::super) async fn word(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
     let desk = desk::sit(&site, actor, position, VIEW).await?;
     let guide = store::guide(site.db.read(), desk.organisation(), position).await?;
-    let bytes = site.documents.word(&paper(&site, &desk, &guide))?;
-    Ok(download(bytes, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "guide.docx").into_response())
+    platform::http::word(&site, paper(&site, &desk, &guide), "guide").await
 }

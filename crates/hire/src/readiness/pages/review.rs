@@ -3,15 +3,12 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::{
-    extract::State,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::State, response::Response};
 use platform::{
     Frame, PageError, PageResult, Site,
     access::Resource,
     form::{Fields, Mistakes},
-    http::{At, again, download, page, see},
+    http::{At, again, page, see},
 };
 use registry::Actor;
 use serde_json::json;
@@ -290,12 +287,11 @@ async fn paper(site: &Site, actor: &Actor, review: ReviewId) -> Result<platform:
 /// The finished review as an accessible PDF.
 pub(in super::super) async fn pdf(State(site): State<Site>, actor: Actor, At(review): At<ReviewId>) -> Result<Response, PageError> {
     let paper = paper(&site, &actor, review).await?;
-    Ok(download(site.documents.pdf(&paper)?, "application/pdf", &format!("{}.pdf", actor.frame.t("readiness-file"))).into_response())
+    platform::http::pdf(&site, paper, &actor.frame.t("readiness-file")).await
 }
 
 /// The finished review as a Word document.
 pub(in super::super) async fn word(State(site): State<Site>, actor: Actor, At(review): At<ReviewId>) -> Result<Response, PageError> {
-    const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     let paper = paper(&site, &actor, review).await?;
-    Ok(download(site.documents.word(&paper)?, WORD, &format!("{}.docx", actor.frame.t("readiness-file"))).into_response())
+    platform::http::word(&site, paper, &actor.frame.t("readiness-file")).await
 }
