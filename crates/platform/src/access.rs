@@ -6,7 +6,8 @@ use std::{
 };
 
 use cedar_policy::{
-    Authorizer, Context, Decision, Entities, Entity, EntityId, EntityTypeName, EntityUid, PolicySet, Request, RestrictedExpression, Schema,
+    ActionConstraint, Authorizer, Context, Decision, Entities, Entity, EntityId, EntityTypeName, EntityUid, Policy, PolicySet, Request,
+    RestrictedExpression, Schema,
 };
 use kernel::{OrganisationId, PersonId};
 
@@ -107,7 +108,10 @@ impl Resource {
 /// The one place to ask.
 #[derive(Debug)]
 pub struct Access {
-    policies: PolicySet,
+    /// For each action the policies that can speak of it: a question is held against those alone.
+    policies: HashMap<String, PolicySet>,
+    /// The names of kinds, read once: reading a name is dearer than deciding.
+    kinds: HashMap<String, EntityTypeName>,
     schema: Schema,
     authorizer: Authorizer,
 }
@@ -132,7 +136,9 @@ impl Access {
             let errors: Vec<_> = verdict.validation_errors().map(ToString::to_string).collect();
             return Err(format!("the policies do not fit their schema: {}", errors.join("; ")));
         }
-        Ok(Self { policies, schema, authorizer: Authorizer::new() })
+        let kinds = schema.entity_types().chain(schema.actions().map(EntityUid::type_name)).map(|kind| (kind.to_string(), kind.clone())).collect();
+        let policies = by_action(&policies, &schema)?;
+        Ok(Self { policies, kinds, schema, authorizer: Authorizer::new() })
     }
 
     /// Whether the person may do this to that. Anything that cannot be asked is refused.
@@ -166,6 +172,8 @@ impl Access {
     }
 
     fn ask(&self, who: &Subject, action: Action, what: &Resource) -> Option<bool> {
+        let policies = self.policies.get(action.0)?;
+        let uid = |kind: &str, id: &str| Some(EntityUid::from_type_name_and_id(self.kinds.get(kind)?.clone(), EntityId::new(id)));
         let principal = uid("Person", &who.person.to_string())?;
         let resource = uid(what.kind, &what.id)?;
         let mut attributes = HashMap::new();
@@ -185,12 +193,24 @@ impl Access {
         let context = Context::from_pairs([("roles".to_owned(), RestrictedExpression::new_set(roles))]).ok()?;
         let entities = Entities::from_entities([Entity::new(resource.clone(), attributes, HashSet::new()).ok()?], None).ok()?;
         let request = Request::new(principal, uid("Action", action.0)?, resource, context, None).ok()?;
-        Some(self.authorizer.is_authorized(&request, &self.policies, &entities).decision() == Decision::Allow)
+        Some(self.authorizer.is_authorized(&request, policies, &entities).decision() == Decision::Allow)
     }
 }
 
-fn uid(kind: &str, id: &str) -> Option<EntityUid> {
-    Some(EntityUid::from_type_name_and_id(EntityTypeName::from_str(kind).ok()?, EntityId::new(id)))
+/// Sorts the policies by the actions they can speak of; one that names a group, or no action, goes with every action.
+fn by_action(policies: &PolicySet, schema: &Schema) -> Result<HashMap<String, PolicySet>, String> {
+    let groups: HashSet<&EntityUid> = schema.action_groups().collect();
+    let speaks_of = |policy: &Policy, action: &EntityUid| match policy.action_constraint() {
+        ActionConstraint::Eq(named) => named == *action,
+        ActionConstraint::In(named) => named.iter().any(|named| named == action || groups.contains(named)),
+        ActionConstraint::Any => true,
+    };
+    let sorted = schema.actions().map(|action| {
+        let about = PolicySet::from_policies(policies.policies().filter(|policy| speaks_of(policy, action)).cloned());
+        let about = about.map_err(|error| format!("the policies about {action} do not go together: {error}"))?;
+        Ok((action.id().unescaped().to_owned(), about))
+    });
+    sorted.collect()
 }
 
 #[cfg(test)]
