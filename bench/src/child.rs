@@ -40,12 +40,13 @@ pub fn start(at: &At) -> Result<Running, String> {
     spawn(command, listen, &at.server)
 }
 
-/// Starts the floor: this very program.
-pub fn start_floor(at: &At) -> Result<Running, String> {
+/// Starts the floor under these pages as that person: this very program.
+pub fn start_floor<'a>(at: &At, who: &str, pages: impl Iterator<Item = &'a str>) -> Result<Running, String> {
     let listen = free_port()?;
     let own = std::env::current_exe().map_err(|error| error.to_string())?;
     let mut command = Command::new(&own);
-    command.arg("floor").arg("--listen").arg(listen.to_string()).arg("--database-url").arg(at.url());
+    command.arg("floor").arg("--listen").arg(listen.to_string()).arg("--data").arg(&at.data).arg("--database-url").arg(at.url());
+    command.arg("--who").arg(who).args(pages);
     spawn(command, listen, &own)
 }
 

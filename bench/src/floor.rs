@@ -1,80 +1,95 @@
-//! The floor: bare axum and the same SQL as the house's lists. Nothing can be cheaper than this with the same database.
+//! The floor: bare axum and the same SQL as the house's pages. The house is asked once for each page and its statements are
+//! noted; the floor sends the very same ones and writes a line for each row. Nothing that asks the database the same can be cheaper.
 
-use std::{fmt::Write as _, net::SocketAddr};
+use std::{
+    fmt::Write as _,
+    net::SocketAddr,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use axum::{
     Router,
+    body::Body,
     extract::{Path, State},
-    http::StatusCode,
+    http::{Request, StatusCode, header},
     response::Html,
     routing::get,
 };
-use sea_orm::{ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, DbErr, QueryResult, Statement, Value};
+use documents::TypstDocuments;
+use kernel::Clock;
+use platform::{Site, config::Config, crypto::Vault, db::Db};
+use sea_orm::{ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, Statement};
 use tokio::net::TcpListener;
-use uuid::Uuid;
+use tower::ServiceExt as _;
 
-/// The list of positions: newest first, a page of 25.
-const POSITIONS: &str =
-    "SELECT id, title, stage, unit_id, leader_id, moved_at FROM hire_positions WHERE organisation_id = $1 ORDER BY id DESC LIMIT 26";
-/// The applications of one position, by number.
-const APPLICATIONS: &str = "SELECT id, number, status, received_at FROM hire_applications WHERE organisation_id = $1 AND position_id = $2 AND number IS NOT NULL ORDER BY number LIMIT 26";
-/// One position.
-const POSITION: &str = "SELECT * FROM hire_positions WHERE organisation_id = $1 AND id = $2";
+use crate::At;
 
-/// Serves the floor until killed.
-pub async fn serve(listen: SocketAddr, url: &str) -> Result<(), String> {
-    let db = connect(url).await?;
-    let router = Router::new()
-        .route("/", get(|| async { "ok" }))
-        .route("/positions/{organisation}", get(positions))
-        .route("/positions/{organisation}/{position}", get(position))
-        .route("/positions/{organisation}/{position}/applications", get(applications))
-        .with_state(db);
+/// What each page asks the database, in the order of the pages.
+type Pages = Arc<Vec<Vec<Statement>>>;
+
+/// Notes what the house asks for each of these pages as that person, then serves the floor until killed: page `n` is at `/n`.
+pub async fn serve(listen: SocketAddr, at: &At, who: &str, pages: &[String]) -> Result<(), String> {
+    let noted = note(at, who, pages).await?;
+    let db = Db::connect(&config(at)).await?;
+    let router = Router::new().route("/", get(|| async { "ok" })).route("/{page}", get(replay)).with_state((db, noted));
     let listener = TcpListener::bind(listen).await.map_err(|error| error.to_string())?;
     axum::serve(listener, router).await.map_err(|error| error.to_string())
 }
 
-/// A pool of readers like the house's own.
+/// A pool of readers, for looking around before the measuring begins.
 pub async fn connect(url: &str) -> Result<DatabaseConnection, String> {
     let url = url.strip_prefix("sqlite:").map_or_else(|| url.to_owned(), |path| format!("sqlite://{}?mode=rw", path.trim_start_matches("//")));
     let mut options = ConnectOptions::new(url);
-    options
-        .max_connections(8)
-        .min_connections(1)
-        .sqlx_logging(false)
-        .map_sqlx_sqlite_opts(|sqlite| sqlite.pragma("mmap_size", "268435456").pragma("cache_size", "-16384").pragma("temp_store", "MEMORY"));
+    options.max_connections(2).sqlx_logging(false);
     Database::connect(options).await.map_err(|error| error.to_string())
 }
 
-type Asked = Result<Html<String>, StatusCode>;
-
-async fn rows(db: &DatabaseConnection, sql: &str, values: Vec<Value>) -> Result<Vec<QueryResult>, StatusCode> {
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    db.query_all_raw(statement).await.map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)
+/// The settings of the demo that is measured.
+fn config(at: &At) -> Config {
+    Config { demo: true, data_folder: at.data.clone(), database_url: at.url(), ..Config::default() }
 }
 
-fn html(rows: &[QueryResult], columns: [&str; 2]) -> Asked {
-    let [title, state] = columns;
-    let mut page = String::from("<!doctype html><title>floor</title><ul>");
-    let text = |row: &QueryResult, column: &str| -> Result<String, DbErr> {
-        row.try_get::<String>("", column).or_else(|_| row.try_get::<i64>("", column).map(|number| number.to_string()))
+async fn note(at: &At, who: &str, pages: &[String]) -> Result<Pages, String> {
+    let config = config(at);
+    let heard: Arc<Mutex<Vec<Statement>>> = Arc::default();
+    let mut db = Db::connect(&config).await?;
+    let ear = Arc::clone(&heard);
+    db.on_query(move |statement| ear.lock().unwrap_or_else(PoisonError::into_inner).push(statement.clone()));
+    let vault = Vault::open_or_create(&config.key_path())?;
+    let printer = Arc::new(TypstDocuments::new().map_err(|error| error.to_string())?);
+    let site = Site::new(config, db, Clock::system(), vault, printer, server::rooms())?;
+    let house = server::router(&site);
+    let ask = async |path: &str, cookie: &str| {
+        let request = Request::get(path).header(header::COOKIE, cookie).header(header::ACCEPT_LANGUAGE, "nb").body(Body::empty());
+        house.clone().oneshot(request.map_err(|error| error.to_string())?).await.map_err(|error| error.to_string())
     };
-    for row in rows {
-        let (Ok(title), Ok(state)) = (text(row, title), text(row, state)) else { return Err(StatusCode::INTERNAL_SERVER_ERROR) };
-        let _ = write!(page, "<li>{title} {state}</li>");
+    let opened = ask(who, "").await?;
+    let cookie = opened.headers().get(header::SET_COOKIE).and_then(|value| value.to_str().ok()).and_then(|value| value.split(';').next());
+    let cookie = cookie.ok_or("nobody could be signed in")?.to_owned();
+    let mut noted = Vec::new();
+    for page in pages {
+        heard.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        let answer = ask(page, &cookie).await?;
+        if answer.status() != StatusCode::OK {
+            return Err(format!("{page} answered {}", answer.status()));
+        }
+        let mut statements = std::mem::take(&mut *heard.lock().unwrap_or_else(PoisonError::into_inner));
+        // A floor that writes could be run only once.
+        statements.retain(|statement| statement.sql.starts_with("SELECT"));
+        noted.push(statements);
     }
-    page.push_str("</ul>");
-    Ok(Html(page))
+    Ok(Arc::new(noted))
 }
 
-async fn positions(State(db): State<DatabaseConnection>, Path(organisation): Path<Uuid>) -> Asked {
-    html(&rows(&db, POSITIONS, vec![organisation.into()]).await?, ["title", "stage"])
-}
-
-async fn position(State(db): State<DatabaseConnection>, Path((organisation, position)): Path<(Uuid, Uuid)>) -> Asked {
-    html(&rows(&db, POSITION, vec![organisation.into(), position.into()]).await?, ["title", "stage"])
-}
-
-async fn applications(State(db): State<DatabaseConnection>, Path((organisation, position)): Path<(Uuid, Uuid)>) -> Asked {
-    html(&rows(&db, APPLICATIONS, vec![organisation.into(), position.into()]).await?, ["number", "status"])
+async fn replay(State((db, pages)): State<(Db, Pages)>, Path(page): Path<usize>) -> Result<Html<String>, StatusCode> {
+    let statements = pages.get(page).ok_or(StatusCode::NOT_FOUND)?;
+    let mut html = String::from("<!doctype html><title>floor</title><ul>");
+    for statement in statements {
+        let rows = db.read().query_all_raw(statement.clone()).await.map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
+        for row in &rows {
+            let _ = write!(html, "<li>{}</li>", row.try_get_by_index::<String>(0).unwrap_or_default());
+        }
+    }
+    html.push_str("</ul>");
+    Ok(Html(html))
 }

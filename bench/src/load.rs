@@ -36,8 +36,6 @@ pub struct Target {
     /// What it is called in the results.
     pub name: &'static str,
     path: String,
-    /// The floor's address for the same rows.
-    floor: Option<String>,
     client: Client,
 }
 
@@ -46,27 +44,27 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const WHO: &str = "/demo/sign-in/kari@fjordvik.example";
 
 /// A position of the demo municipality whose applications are many, and where it is.
-pub async fn find(url: &str) -> Result<(Uuid, Uuid, i64), String> {
+pub async fn find(url: &str) -> Result<(Uuid, i64), String> {
     let db = floor::connect(url).await?;
     let one = async |sql: &str| -> Result<QueryResult, String> {
         let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql.to_owned())).await;
         row.map_err(|error| error.to_string())?
             .ok_or_else(|| "the database is empty: fill it with “brobygger demo --fill-only --scale 10”".to_owned())
     };
-    let read = |row: &QueryResult, column: &str| row.try_get::<Uuid>("", column).map_err(|error| error.to_string());
     let row = one(
-        "SELECT a.organisation_id AS place, a.position_id AS position FROM hire_applications a \
+        "SELECT a.position_id AS position FROM hire_applications a \
          JOIN registry_organisations o ON o.id = a.organisation_id JOIN hire_positions p ON p.organisation_id = a.organisation_id AND p.id = a.position_id \
          WHERE o.slug = 'fjordvik-kommune' AND p.stage = 'published' ORDER BY a.number DESC LIMIT 1",
     )
     .await?;
+    let position = row.try_get::<Uuid>("", "position").map_err(|error| error.to_string())?;
     let count = one("SELECT count(*) AS n FROM hire_applications").await?.try_get::<i64>("", "n").map_err(|error| error.to_string())?;
-    Ok((read(&row, "place")?, read(&row, "position")?, count))
+    Ok((position, count))
 }
 
 /// What is asked for.
 pub async fn targets(at: &At, server: SocketAddr) -> Result<Vec<Target>, String> {
-    let (place, position, _) = find(&at.url()).await?;
+    let (position, _) = find(&at.url()).await?;
     let mut client = Client::to(server).await?;
     let answer = client.get(WHO).await?;
     if answer.status != 303 {
@@ -74,17 +72,18 @@ pub async fn targets(at: &At, server: SocketAddr) -> Result<Vec<Target>, String>
     }
     let base = "/o/fjordvik-kommune";
     let wanted = [
-        ("positions list", format!("{base}/positions"), Some(format!("/positions/{place}"))),
-        ("position page", format!("{base}/positions/{position}"), Some(format!("/positions/{place}/{position}"))),
-        ("applications list", format!("{base}/positions/{position}/applications"), Some(format!("/positions/{place}/{position}/applications"))),
-        ("search", format!("{base}/search?q=erfaringskonsulent"), None),
-        ("vacancies", "/jobs".to_owned(), None),
+        ("start page", "/now".to_owned()),
+        ("positions list", format!("{base}/positions")),
+        ("position page", format!("{base}/positions/{position}")),
+        ("applications list", format!("{base}/positions/{position}/applications")),
+        ("search", format!("{base}/search?q=erfaringskonsulent")),
+        ("vacancies", "/jobs".to_owned()),
     ];
     let mut targets = Vec::new();
-    for (name, path, floor) in wanted {
+    for (name, path) in wanted {
         let answer = client.get(&path).await?;
         if answer.status == 200 {
-            targets.push(Target { name, path, floor, client: client.again().await? });
+            targets.push(Target { name, path, client: client.again().await? });
         } else {
             say(format!("(left out: {name} answers {})", answer.status));
         }
@@ -137,29 +136,22 @@ async fn pour(client: &Client, path: &str, requests: usize, at_once: usize) -> R
 
 /// The whole run.
 pub async fn run(at: &At, size: Size) -> Result<(), String> {
-    let (_, _, count) = find(&at.url()).await?;
+    let (_, count) = find(&at.url()).await?;
     let server = child::start(at)?;
     server.ready("/", PATIENCE).await?;
-    let floor = child::start_floor(at)?;
+    let targets = targets(at, server.at).await?;
+    let floor = child::start_floor(at, WHO, targets.iter().map(|target| target.path.as_str()))?;
     floor.ready("/", PATIENCE).await?;
     say(format!("{} with {count} applications: {} requests after {}, {} at once\n", at.kind(), size.requests, size.warm_up, size.at_once));
     say("| page | CPU a request | p50 | p99 | floor's CPU | times the floor |");
     say("|---|---|---|---|---|---|");
-    for target in targets(at, server.at).await? {
-        let house = drive(&server, &target, size).await?;
-        let bottom = match &target.floor {
-            None => None,
-            Some(path) => {
-                let bare = Target { name: target.name, path: path.clone(), floor: None, client: Client::to(floor.at).await? };
-                Some(drive(&floor, &bare, size).await?.cpu)
-            }
-        };
-        let (floor, times) = bottom.map_or_else(
-            || ("–".to_owned(), "–".to_owned()),
-            |bottom| (us(bottom), format!("{:.1}", house.cpu.as_secs_f64() / bottom.as_secs_f64().max(1e-9))),
-        );
+    for (number, target) in targets.iter().enumerate() {
+        let house = drive(&server, target, size).await?;
+        let bare = Target { name: target.name, path: format!("/{number}"), client: Client::to(floor.at).await? };
+        let bottom = drive(&floor, &bare, size).await?.cpu;
+        let times = house.cpu.as_secs_f64() / bottom.as_secs_f64().max(1e-9);
         let (p50, p99) = (house.waited.percentile(50), house.waited.percentile(99));
-        say(format!("| {} | {} | {} | {} | {floor} | {times} |", target.name, us(house.cpu), us(p50), us(p99)));
+        say(format!("| {} | {} | {} | {} | {} | {times:.1} |", target.name, us(house.cpu), us(p50), us(p99), us(bottom)));
     }
     server.kill()?;
     floor.kill()

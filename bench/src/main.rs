@@ -30,6 +30,11 @@ enum Command {
         listen: std::net::SocketAddr,
         #[command(flatten)]
         at: At,
+        /// The address that signs someone in.
+        #[arg(long)]
+        who: String,
+        /// The pages it is the floor of.
+        pages: Vec<String>,
     },
     /// List, page and search under load: server CPU and p50/p99 a request, and the floor's in the same run.
     Load {
@@ -101,7 +106,7 @@ impl At {
 #[tokio::main(flavor = "multi_thread")]
 async fn main() -> ExitCode {
     let done = match Cli::parse().command {
-        Command::Floor { listen, at } => floor::serve(listen, &at.url()).await,
+        Command::Floor { listen, at, who, pages } => floor::serve(listen, &at, &who, &pages).await,
         Command::Load { at, warm_up, requests, at_once } => load::run(&at, load::Size { warm_up, requests, at_once }).await,
         Command::ColdStart { at, times } => cold::start(&at, times).await,
         Command::Memory { at } => cold::memory(&at).await,

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use kernel::Clock;
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, DeriveValueType, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
+    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, DeriveValueType, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait,
 };
 use time::OffsetDateTime;
 
@@ -111,11 +111,11 @@ impl Db {
         self.writer.get_database_backend() == DbBackend::Sqlite
     }
 
-    /// Calls back once for every query that readers or the writer send: how tests count them.
-    pub fn on_query(&mut self, callback: impl Fn() + Send + Sync + Clone + 'static) {
+    /// Calls back with every statement that readers or the writer send: how tests count them and measurements repeat them.
+    pub fn on_query(&mut self, callback: impl Fn(&Statement) + Send + Sync + Clone + 'static) {
         let again = callback.clone();
-        self.readers.set_metric_callback(move |_| callback());
-        self.writer.set_metric_callback(move |_| again());
+        self.readers.set_metric_callback(move |info| callback(info.statement));
+        self.writer.set_metric_callback(move |info| again(info.statement));
     }
 }
 

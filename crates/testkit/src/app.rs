@@ -59,7 +59,7 @@ async fn build(config: Config, folder: TempDir, migrate: bool) -> TestApp {
     }
     let queries = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&queries);
-    db.on_query(move || {
+    db.on_query(move |_| {
         counter.fetch_add(1, Ordering::Relaxed);
     });
     let vault = Vault::open_or_create(&config.key_path()).expect("a key");
