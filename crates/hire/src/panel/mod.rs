@@ -26,6 +26,9 @@ pub const MANAGE: Action = Action("ManagePanel");
 /// Declare whether one is free of conflicts of interest: the members themselves.
 pub const DECLARE: Action = Action("DeclareConflicts");
 
+/// The gate: a panel without lived experience does not begin to score.
+pub(crate) const LIVED_EXPERIENCE: &str = "panel-lived-experience";
+
 /// The routes of the panel.
 pub(crate) fn routes() -> Routes {
     Routes::new()
@@ -136,6 +139,14 @@ pub async fn seats<C: ConnectionTrait>(db: &C, organisation: OrganisationId, pos
     Ok(seats)
 }
 
+/// Whether the panel can read: everyone has declared, and someone free among them has lived experience (or the lack of it is
+/// answered for in writing).
+#[must_use]
+pub(crate) fn is_ready(seats: &[Seat], overridden: bool) -> bool {
+    let lived = overridden || seats.iter().any(|seat| seat.role.is_lived_experience() && seat.may_open_applications());
+    lived && !seats.is_empty() && seats.iter().all(|seat| seat.declared)
+}
+
 /// Whether the panel has someone with lived experience, or a named person answered in writing for going on without.
 ///
 /// # Errors
@@ -145,7 +156,7 @@ pub(crate) async fn is_whole<C: ConnectionTrait>(db: &C, position: &crate::posit
         return Ok(true);
     }
     let overrides = crate::gates::overrides(db, position.organisation, position.id).await?;
-    Ok(overrides.iter().any(|made| made.gate == pages::LIVED_EXPERIENCE))
+    Ok(overrides.iter().any(|made| made.gate == LIVED_EXPERIENCE))
 }
 
 /// Seats someone, declared free or not yet asked: for demo data and tests. The caller audits. Says whether the seat was free to take.

@@ -15,7 +15,7 @@ use registry::{
 use sea_orm::prelude::Uuid;
 
 use super::{
-    MANAGE, SeatRole, VIEW,
+    LIVED_EXPERIENCE, MANAGE, SeatRole, VIEW,
     rows::{invitations, seats},
     rules::{self, Phase, Standing},
     store,
@@ -25,9 +25,6 @@ use crate::{
     desk::{self, Desk},
     gates,
 };
-
-/// The gate: a panel without lived experience does not begin to score.
-pub(super) const LIVED_EXPERIENCE: &str = "panel-lived-experience";
 
 /// One member, as the page shows them.
 #[derive(Clone, Debug)]

@@ -17,6 +17,7 @@ use crate::{
     ads,
     desk::{self, Desk},
     gates::Shown,
+    panel,
     path::Stage,
     positions::{
         self, EDIT, VIEW,
@@ -30,6 +31,8 @@ use crate::{
 pub(super) struct Next {
     title: String,
     why: String,
+    /// Whether those who may not act wait for the leader, and not for someone outside.
+    waits_for_leader: bool,
     href: Option<String>,
     action: String,
     source: String,
@@ -99,11 +102,13 @@ async fn build(site: &Site, desk: Desk) -> Result<ShowPage, PageError> {
 
 fn next(frame: &Frame, desk: &Desk, checked: &Checked, may_edit: bool) -> Option<Next> {
     let first_gate = if checked.ready() { None } else { checked.first_part() };
-    let next = next_action(desk.position.stage, first_gate, may_edit)?;
+    let overridden = checked.overrides.iter().any(|made| made.gate == panel::LIVED_EXPERIENCE);
+    let next = next_action(desk.position.stage, first_gate, panel::is_ready(&desk.seats, overridden), may_edit)?;
     let source = method::Source { letter: next.source.0.into(), section: next.source.1.into() };
     Some(Next {
         title: frame.tt("position-next", next.id),
         why: frame.tt("position-next", format_args!("{}-why", next.id)),
+        waits_for_leader: desk.position.stage != Stage::Offered,
         href: next.path.map(|path| desk.path(path)),
         action: frame.tt("position-next", format_args!("{}-action", next.id)),
         source: source.cited(),
