@@ -7,9 +7,11 @@ import { people, signIn } from "./people.js";
 const pages = [
   { name: "front-door", path: "/" },
   { name: "now", as: people.leader, path: "/now" },
+  { name: "position", as: people.leader, path: "/o/fjordvik-kommune/positions?stage=interviewing", follow: "main tbody a" },
   { name: "method", path: "/method" },
   { name: "vacancies", path: "/jobs" },
   { name: "now-on-a-phone", as: people.leader, path: "/now", phone: true, dark: true },
+  { name: "ad-on-a-phone", path: "/jobs", follow: "main li a[href^='/jobs/'], main article a[href^='/jobs/']", phone: true },
 ];
 
 const folder = new URL("../docs/screenshots/", import.meta.url).pathname;
@@ -18,7 +20,7 @@ mkdirSync(folder, { recursive: true });
 
 const browser = await browserType.launch(chromium);
 let missing = 0;
-for (const { name, path, as, phone = false, dark = false } of pages) {
+for (const { name, path, follow, as, phone = false, dark = false } of pages) {
   const context = await browser.newContext({
     baseURL,
     locale: "nb-NO",
@@ -30,6 +32,8 @@ for (const { name, path, as, phone = false, dark = false } of pages) {
   const page = await context.newPage();
   if (as) await signIn(page, as);
   const answer = await page.goto(path);
+  // A page whose address is another in every demo is reached the way a person reaches it.
+  if (follow) await Promise.all([page.waitForURL((url) => !url.href.endsWith(path)), page.locator(follow).first().click()]);
   if (answer.ok()) {
     await page.screenshot({ path: `${folder}${name}.png`, animations: "disabled" });
     console.log(`docs/screenshots/${name}.png`);
