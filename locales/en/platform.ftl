@@ -35,6 +35,7 @@ form-saving = Saving …
 form-saved = Saved
 form-not-saved = Not saved yet. Your text is safe here in the browser.
 form-not-valid = Something must be mended before it can be saved.
+form-signed-out = You are signed out, so this is not saved yet. Sign in in a new tab, and the text is saved when you come back here.
 form-restore = We kept text that was not saved last time.
 form-restore-yes = Bring it back
 form-restore-no = Discard

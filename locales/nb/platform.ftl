@@ -35,6 +35,7 @@ form-saving = Lagrer …
 form-saved = Lagret
 form-not-saved = Ikke lagret ennå. Teksten din er trygg her i nettleseren.
 form-not-valid = Noe må rettes før det kan lagres.
+form-signed-out = Du er logget ut, så dette er ikke lagret ennå. Logg inn i en ny fane, så lagres teksten når du kommer tilbake hit.
 form-restore = Vi tok vare på tekst som ikke ble lagret sist.
 form-restore-yes = Hent tilbake
 form-restore-no = Forkast

@@ -35,6 +35,7 @@ form-saving = Lagrar …
 form-saved = Lagra
 form-not-saved = Ikkje lagra enno. Teksten din er trygg her i nettlesaren.
 form-not-valid = Noko må rettast før det kan lagrast.
+form-signed-out = Du er logga ut, så dette er ikkje lagra enno. Logg inn i ei ny fane, så blir teksten lagra når du kjem tilbake hit.
 form-restore = Vi tok vare på tekst som ikkje vart lagra sist.
 form-restore-yes = Hent tilbake
 form-restore-no = Forkast

@@ -43,7 +43,11 @@ class Autosave {
         keep(form, true);
       }
     });
-    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.saveNow(true));
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") this.saveNow(true);
+      // Back from signing in in another tab: what was typed is saved without being touched again.
+      else if (this.signedOut) this.saveNow();
+    });
     window.addEventListener("pagehide", () => this.saveNow(true));
     window.addEventListener("pageshow", () => (this.leaving = false));
     window.addEventListener("online", () => this.saveNow());
@@ -112,6 +116,8 @@ class Autosave {
     if (response.ok) return this.saved(sent, await versionIn(response));
     if (response.status === 409) return this.conflict(await response.text());
     if (response.status === 422) return this.say("invalid");
+    this.signedOut = response.status === 401;
+    if (this.signedOut) return this.say("signedOut");
     // Signed out or no longer allowed: trying again on our own will not help, the person's next change may.
     if (response.status < 500) return this.say("failed");
     this.failed();
@@ -123,6 +129,7 @@ class Autosave {
     if (field && version !== undefined) field.value = String(version);
     this.savedText = sent;
     this.failures = 0;
+    this.signedOut = false;
     if (this.isChanged()) {
       keep(form);
       this.again = true;
@@ -172,8 +179,9 @@ class Autosave {
 
   say(state) {
     for (const place of statusPlaces(this.form)) {
-      const text = place.dataset[state] ?? (state === "invalid" ? place.dataset.failed : "") ?? "";
-      place.dataset.state = state === "invalid" ? "failed" : state;
+      const trouble = state === "invalid" || state === "signedOut";
+      const text = place.dataset[state] ?? (trouble ? place.dataset.failed : "") ?? "";
+      place.dataset.state = trouble ? "failed" : state;
       place.textContent = text;
     }
   }

@@ -28,6 +28,14 @@ impl Fields {
         Self { pairs: pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect(), autosave: false }
     }
 
+    /// Fields from a form's body (`application/x-www-form-urlencoded`).
+    #[must_use]
+    pub fn parse(body: &[u8]) -> Self {
+        // No database keeps a NUL in a text.
+        let pairs = form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), value.replace('\0', ""))).collect();
+        Self { pairs, autosave: false }
+    }
+
     /// The first value of a field, without blanks around it; empty when absent. Line ends become `\n`.
     #[must_use]
     pub fn text(&self, name: &str) -> String {
@@ -105,11 +113,7 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         if body.len() > FORM_LIMIT {
             return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
         }
-        let pairs = form_urlencoded::parse(&body)
-            // No database keeps a NUL in a text.
-            .map(|(name, value)| (name.into_owned(), value.replace('\0', "")))
-            .collect();
-        Ok(Self { pairs, autosave })
+        Ok(Self { autosave, ..Self::parse(&body) })
     }
 }
 

@@ -150,6 +150,10 @@ impl From<askama::Error> for PageError {
     }
 }
 
+/// Marks an answer that asks for a sign-in first, so that what surrounds the handlers can keep the form that was sent.
+#[derive(Clone, Copy, Debug)]
+pub struct SignInFirst;
+
 /// The error of one answer, carried to [`errors`], which knows the language.
 #[derive(Clone, Debug)]
 struct Said {
@@ -164,7 +168,9 @@ impl IntoResponse for PageError {
             Self::See(to) => return Redirect::to(&to).into_response(),
             Self::SignIn(from) => {
                 let next: String = form_urlencoded::byte_serialize(from.as_bytes()).collect();
-                return Redirect::to(&format!("/sign-in?next={next}")).into_response();
+                let mut response = Redirect::to(&format!("/sign-in?next={next}")).into_response();
+                response.extensions_mut().insert(SignInFirst);
+                return response;
             }
             Self::Hidden => Said { status: StatusCode::NOT_FOUND, key: "error-hidden", reference: None },
             Self::Refused(key) => Said { status: StatusCode::FORBIDDEN, key, reference: None },

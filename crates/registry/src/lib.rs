@@ -19,4 +19,4 @@ pub use organisations::Organisation;
 pub use people::Backend;
 pub use roles::Role;
 pub use room::Registry;
-pub use sign_in::DEMO_CLOCK;
+pub use sign_in::{DEMO_CLOCK, kept_form};

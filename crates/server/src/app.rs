@@ -35,10 +35,14 @@ pub fn router(site: &Site) -> Router {
     let auth = AuthManagerLayerBuilder::new(Backend { site: site.clone() }, sessions).build();
     // Forms are small; uploads bring their own limit to their own route.
     let limit = DefaultBodyLimit::max(platform::form::FORM_LIMIT);
-    routes(&site.rooms)
+    let routes = routes(&site.rooms);
+    let guarded = registry::kept_form::Guarded::of(routes.listed());
+    routes
         .into_router()
         .layer(limit)
+        .layer(middleware::from_fn_with_state((site.clone(), guarded), registry::kept_form::keep))
         .layer(middleware::from_fn_with_state(site.clone(), platform::http::same_origin))
+        .layer(middleware::from_fn_with_state(site.clone(), registry::sessions::stay))
         .layer(auth)
         .layer(middleware::from_fn_with_state(site.clone(), platform::http::errors))
         .route("/assets/{*path}", axum::routing::get(assets::serve))

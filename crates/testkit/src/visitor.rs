@@ -66,6 +66,15 @@ impl Answer {
         self.attribute(&format!("input[name='{name}']"), "value").unwrap_or_default()
     }
 
+    /// Every input of a form with its value, as a browser would send them unchanged.
+    #[must_use]
+    pub fn inputs(&self, form: &str) -> Vec<(String, String)> {
+        let page = Html::parse_document(&self.text);
+        let selector = Selector::parse(&format!("{form} input[name]")).expect("a selector");
+        let of = |element: scraper::ElementRef, name: &str| element.value().attr(name).unwrap_or_default().to_owned();
+        page.select(&selector).map(|input| (of(input, "name"), of(input, "value"))).collect()
+    }
+
     /// The last part of the address it leads to, without the query: often an id or a secret.
     #[must_use]
     pub fn leads_to_last(&self) -> String {
@@ -91,6 +100,11 @@ impl Visitor {
     /// Sends a form.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         Answer::from(&self.server.post(path).form(&fields).await)
+    }
+
+    /// Sends a form that stands on another page than the one that answers it.
+    pub async fn post_from(&self, page: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        Answer::from(&self.server.post(path).add_header("referer", format!("http://brobygger.test{page}")).form(&fields).await)
     }
 
     /// Sends a form as the page's script does while someone writes.

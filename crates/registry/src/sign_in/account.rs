@@ -6,7 +6,6 @@ use axum_login::AuthSession;
 use kernel::Language;
 use platform::{
     Frame, PageError, PageResult, Site, Write, audit, crypto,
-    db::Instant,
     form::{Fields, Mistakes},
     http::{At, again, page, see},
 };
@@ -40,7 +39,7 @@ async fn build(
     mistakes: Mistakes,
 ) -> Result<AccountPage, PageError> {
     let person = &who.account.person;
-    let sessions = sessions::of_person(site.db.read(), person.id, Instant::now(&site.clock)).await?;
+    let sessions = sessions::of_person(site.db.read(), person.id, &site.clock).await?;
     let here = session.session.id().map(|id| crypto::Token::hash(&id.to_string()));
     let sessions = sessions.into_iter().map(|row| (Some(&row.cookie_hash) == here.as_ref(), row)).map(|(here, row)| (row, here)).collect();
     let fields = fields.unwrap_or_else(|| Fields::from_pairs([("name", person.name.as_str()), ("language", person.language.code())]));

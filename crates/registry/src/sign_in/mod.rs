@@ -3,6 +3,7 @@
 mod account;
 mod demo;
 mod export;
+pub mod kept_form;
 mod language;
 mod pages;
 mod reset;

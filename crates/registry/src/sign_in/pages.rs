@@ -13,6 +13,7 @@ use platform::{
 };
 use serde::Deserialize;
 
+use super::kept_form::{Interrupted, KeptForm};
 use crate::{
     people::{self, Backend, Credentials, SignInError},
     sessions,
@@ -20,11 +21,24 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "sign_in/templates/sign_in.html")]
-struct SignInPage {
+pub(super) struct SignInPage {
+    pub page: Frame,
+    pub fields: Fields,
+    pub mistakes: Mistakes,
+    pub next: String,
+    /// A form that was sent while signed out.
+    pub kept: Option<KeptForm>,
+    /// Why someone who was at work must sign in.
+    pub interrupted: Option<Interrupted>,
+}
+
+#[derive(Template)]
+#[template(path = "sign_in/templates/send_again.html")]
+struct SendAgainPage {
     page: Frame,
-    fields: Fields,
-    mistakes: Mistakes,
+    name: String,
     next: String,
+    kept: KeptForm,
 }
 
 /// Where to go after signing in.
@@ -43,32 +57,41 @@ pub(super) async fn show(frame: Frame, session: AuthSession<Backend>, Query(next
     if session.user.is_some() {
         return see(next);
     }
-    page(&SignInPage { page: frame, fields: Fields::default(), mistakes: Mistakes::default(), next })
+    page(&SignInPage { page: frame, fields: Fields::default(), mistakes: Mistakes::default(), next, kept: None, interrupted: None })
 }
 
 pub(super) async fn sign_in(frame: Frame, mut session: AuthSession<Backend>, headers: HeaderMap, fields: Fields) -> PageResult {
     let next = safe_next(Some(fields.raw("next")));
+    let kept = KeptForm::beside(&fields);
     let mut mistakes = Mistakes::default();
     let credentials = Credentials::Password { email: fields.text("email"), password: fields.raw("password").to_owned() };
     match session.authenticate(credentials).await {
         Ok(Some(account)) => {
             enter(&mut session, &account, &headers).await?;
-            return see(next);
+            return match kept {
+                None => see(next),
+                // Someone else may have signed in on this machine: nothing is sent in their name before they have said so.
+                Some(kept) => page(&SendAgainPage { page: frame, name: account.person.name, next, kept }),
+            };
         }
         Ok(None) => mistakes.add("email", "sign-in-wrong"),
         Err(axum_login::Error::Backend(SignInError::Slowed(seconds))) => mistakes.add_with("email", "sign-in-slowed", seconds),
         Err(error) => return Err(PageError::Broken(error.to_string())),
     }
-    let mut kept = Fields::default();
-    kept.set("email", fields.raw("email"));
-    again(&SignInPage { page: frame, fields: kept, mistakes, next })
+    let mut typed = Fields::default();
+    typed.set("email", fields.raw("email"));
+    let interrupted = kept.is_some().then_some(Interrupted::Kept);
+    again(&SignInPage { page: frame, fields: typed, mistakes, next, kept, interrupted })
 }
 
 /// Opens the session, with a new cookie, and notes the kind of device for the list of sessions.
 pub(crate) async fn enter(session: &mut AuthSession<Backend>, account: &people::Account, headers: &HeaderMap) -> Result<(), PageError> {
     session.login(account).await.map_err(|error| PageError::Broken(error.to_string()))?;
     let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-    session.session.insert(sessions::DEVICE, device(agent)).await.map_err(|error| PageError::Broken(error.to_string()))
+    let broken = |error: axum_login::tower_sessions::session::Error| PageError::Broken(error.to_string());
+    let now = session.backend.site.clock.now().unix_timestamp();
+    session.session.insert(sessions::USED, now).await.map_err(broken)?;
+    session.session.insert(sessions::DEVICE, device(agent)).await.map_err(broken)
 }
 
 /// The browser and system of a user agent, no more: `Firefox, Linux`.

@@ -23,6 +23,7 @@ mod house;
 mod invitations;
 mod method_room;
 mod organisations;
+mod sessions;
 mod sign_in;
 mod upkeep;
 mod vacancies;
