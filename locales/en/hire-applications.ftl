@@ -93,6 +93,8 @@ applied-not-this-time = Closed
 applied-offered = You have an offer
 applied-declined = You said no
 applied-hired = You got the job
+applied-offer-ended = The offer has ended
+applied-called-off = The position is called off
 applied-text = { $told ->
     [draft] What you have written is saved. Only you can see it until you send it.
     [too-late] The deadline has passed, and the application was not sent. Nobody else has seen it. You can delete it yourself; otherwise it is deleted 30 days after the deadline.
@@ -102,6 +104,8 @@ applied-text = { $told ->
     [not-this-time] We have sent you an answer by e-mail. Thank you for applying.
     [offered] See the e-mail from us. Take the time you need before you answer.
     [declined] Thank you for letting us know. We wish you all the best.
+    [offer-ended] The offer no longer stands. We have written to you about it by e-mail.
+    [called-off] Nobody will be hired for the position this time. It has nothing to do with your application. Thank you for applying.
    *[hired] Welcome! We will be in touch about the practical things.
 }
 applied-open-until = You can change the application until { $deadline }, that day included.

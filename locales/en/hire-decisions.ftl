@@ -138,6 +138,11 @@ decisions-mail-answered-text =
     An answer you have been waiting for has come. Sign in to see it:
     { $link }
 decisions-letter-filled-reason = You were among those we recommended, and the choice was between several good candidates. Someone else stood ahead of you this time.
+decisions-letter-ended-late = We did not hear from you by the deadline and are now going on down the list. If something came in the way, please call or write to us.
+decisions-letter-ended-next = We have had to take it back and are going on down the list.
+decisions-letter-ended-anew = Something in the offer must be changed, and you will get a new one as soon as it is ready. We would still like you to join us.
+decisions-letter-called-off = We had to decide this because of circumstances on our side.
+decisions-letter-called-off-offer = The offer you had falls away with it. We know that this is a great disappointment, and we would be glad to talk with you about it.
 decisions-start-kicker = The first day is { $date }
 decisions-contract-title = Send the employment contract
 decisions-contract-why = The contract must be in writing and in place as soon as possible. The last day is { $date }, seven days after the first day.

@@ -93,6 +93,8 @@ applied-not-this-time = Avsluttet
 applied-offered = Du har fått et tilbud
 applied-declined = Du har takket nei
 applied-hired = Du har fått jobben
+applied-offer-ended = Tilbudet er avsluttet
+applied-called-off = Stillingen er avlyst
 applied-text = { $told ->
     [draft] Det du har skrevet, er lagret. Bare du kan se det før du sender.
     [too-late] Fristen er ute, og søknaden ble ikke sendt. Ingen andre har sett den. Du kan slette den selv, ellers slettes den 30 dager etter fristen.
@@ -102,6 +104,8 @@ applied-text = { $told ->
     [not-this-time] Vi har sendt deg et svar på e-post. Takk for at du søkte.
     [offered] Se e-posten fra oss. Ta den tiden du trenger før du svarer.
     [declined] Takk for at du ga oss beskjed. Alt godt videre.
+    [offer-ended] Tilbudet gjelder ikke lenger. Vi har skrevet til deg om det på e-post.
+    [called-off] Ingen blir ansatt i stillingen denne gangen. Det har ingenting med søknaden din å gjøre. Takk for at du søkte.
    *[hired] Velkommen! Vi tar kontakt om det praktiske.
 }
 applied-open-until = Du kan endre søknaden til og med { $deadline }.

@@ -138,6 +138,11 @@ decisions-mail-answered-text =
     Det er kommet et svar dere har ventet på. Logg inn for å se det:
     { $link }
 decisions-letter-filled-reason = Du var blant dem vi innstilte, og valget sto mellom flere gode. En annen søker sto foran deg i rekkefølgen denne gangen.
+decisions-letter-ended-late = Vi hørte ikke fra deg innen fristen, og går nå videre i rekken. Har noe kommet i veien, så ring eller skriv til oss.
+decisions-letter-ended-next = Vi har måttet trekke det tilbake, og går videre i rekken.
+decisions-letter-ended-anew = Noe i tilbudet må endres, og du får et nytt så snart det er klart. Vi vil fortsatt gjerne ha deg med.
+decisions-letter-called-off = Vi har måttet ta avgjørelsen ut fra forhold hos oss.
+decisions-letter-called-off-offer = Dermed faller også tilbudet du fikk, bort. Vi vet at det er en stor skuffelse, og vi snakker gjerne med deg om det.
 decisions-start-kicker = Første dag er { $date }
 decisions-contract-title = Send arbeidsavtalen
 decisions-contract-why = Avtalen skal være skriftlig og på plass så snart som mulig. Siste frist er { $date }, sju dager etter første dag.

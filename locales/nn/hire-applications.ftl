@@ -93,6 +93,8 @@ applied-not-this-time = Avslutta
 applied-offered = Du har fått eit tilbod
 applied-declined = Du har takka nei
 applied-hired = Du har fått jobben
+applied-offer-ended = Tilbodet er avslutta
+applied-called-off = Stillinga er avlyst
 applied-text = { $told ->
     [draft] Det du har skrive, er lagra. Berre du kan sjå det før du sender.
     [too-late] Fristen er ute, og søknaden vart ikkje send. Ingen andre har sett han. Du kan slette han sjølv, elles blir han sletta 30 dagar etter fristen.
@@ -102,6 +104,8 @@ applied-text = { $told ->
     [not-this-time] Vi har sendt deg eit svar på e-post. Takk for at du søkte.
     [offered] Sjå e-posten frå oss. Ta den tida du treng før du svarar.
     [declined] Takk for at du gav oss melding. Alt godt vidare.
+    [offer-ended] Tilbodet gjeld ikkje lenger. Vi har skrive til deg om det på e-post.
+    [called-off] Ingen blir tilsett i stillinga denne gongen. Det har ingenting med søknaden din å gjere. Takk for at du søkte.
    *[hired] Velkomen! Vi tek kontakt om det praktiske.
 }
 applied-open-until = Du kan endre søknaden til og med { $deadline }.

@@ -138,6 +138,11 @@ decisions-mail-answered-text =
     Det er kome eit svar de har venta på. Logg inn for å sjå det:
     { $link }
 decisions-letter-filled-reason = Du var blant dei vi innstilte, og valet stod mellom fleire gode. Ein annan søkjar stod framfor deg i rekkjefølgja denne gongen.
+decisions-letter-ended-late = Vi høyrde ikkje frå deg innan fristen, og går no vidare i rekkja. Har noko kome i vegen, så ring eller skriv til oss.
+decisions-letter-ended-next = Vi har måtta trekkje det tilbake, og går vidare i rekkja.
+decisions-letter-ended-anew = Noko i tilbodet må endrast, og du får eit nytt så snart det er klart. Vi vil framleis gjerne ha deg med.
+decisions-letter-called-off = Vi har måtta ta avgjerda ut frå tilhøve hos oss.
+decisions-letter-called-off-offer = Dermed fell òg tilbodet du fekk, bort. Vi veit at det er ein stor skuffelse, og vi snakkar gjerne med deg om det.
 decisions-start-kicker = Første dag er { $date }
 decisions-contract-title = Send arbeidsavtalen
 decisions-contract-why = Avtalen skal vere skriftleg og på plass så snart som råd. Siste frist er { $date }, sju dagar etter første dag.

@@ -244,10 +244,14 @@ pub enum Told {
     NotThisTime,
     /// Offered the position.
     Offered,
+    /// The offer they had no longer stands.
+    OfferEnded,
     /// They said no.
     Declined,
     /// They said yes.
     Hired,
+    /// The position was called off.
+    CalledOff,
 }
 
 impl Told {
@@ -262,8 +266,10 @@ impl Told {
             Self::Invited => "invited",
             Self::NotThisTime => "not-this-time",
             Self::Offered => "offered",
+            Self::OfferEnded => "offer-ended",
             Self::Declined => "declined",
             Self::Hired => "hired",
+            Self::CalledOff => "called-off",
         }
     }
 }
@@ -281,7 +287,9 @@ pub fn told<'a>(status: &str, letters: impl IntoIterator<Item = &'a str>, open: 
             }
         }
         ("hired", _) => Told::Hired,
+        (_, Some("position-cancelled")) => Told::CalledOff,
         ("declined", _) => Told::Declined,
+        (_, Some("offer-withdrawn")) => Told::OfferEnded,
         (_, Some("offer")) => Told::Offered,
         (_, Some("not-shortlisted" | "not-recommended" | "position-filled")) => Told::NotThisTime,
         (_, Some("invitation")) => Told::Invited,

@@ -70,6 +70,9 @@ fn an_applicant_learns_an_answer_from_a_letter_and_not_from_a_status() {
     assert_eq!(told("offered", ["receipt", "invitation", "offer"], false), Told::Offered);
     assert_eq!(told("hired", ["offer", "offer-accepted"], false), Told::Hired);
     assert_eq!(told("declined", ["offer"], false), Told::Declined);
+    assert_eq!(told("recommended", ["offer", "offer-withdrawn"], false), Told::OfferEnded);
+    assert_eq!(told("offered", ["offer", "offer-withdrawn", "offer"], false), Told::Offered);
+    assert_eq!(told("declined", ["offer", "position-cancelled"], false), Told::CalledOff);
     assert_eq!(told("draft", [], true), Told::Draft);
     assert_eq!(told("draft", [], false), Told::TooLate);
 }

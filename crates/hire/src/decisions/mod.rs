@@ -18,6 +18,7 @@ use crate::{
     facts::PositionFilled,
 };
 
+mod calling_off;
 mod documents;
 mod duties;
 mod offers;
@@ -27,6 +28,7 @@ pub mod rules;
 mod store;
 mod tasks;
 
+pub(crate) use calling_off::call_off;
 use rules::OfferState;
 
 /// See how the decision stands.

@@ -236,6 +236,18 @@ pub const fn contract_due(starts: Date) -> Date {
     starts.saturating_add(Duration::days(7))
 }
 
+/// Why an offer no longer stands, as the letter about it says, by the end of a locale key (`decisions-letter-ended-`); none when
+/// it ran out by itself and a new one to the same person is on its way.
+#[must_use]
+pub const fn ended_because(to: OfferState, passed: bool) -> Option<&'static str> {
+    match (to, passed) {
+        (OfferState::Expired, true) => Some("late"),
+        (OfferState::Withdrawn, true) => Some("next"),
+        (OfferState::Withdrawn, false) => Some("anew"),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

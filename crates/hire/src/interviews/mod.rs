@@ -12,11 +12,11 @@ use platform::{
     write::Fact,
 };
 
-use sea_orm::DbErr;
+use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::{
     applications::{self, Application, ApplicationDeleted, Status, StatusCard},
-    positions::Position,
+    positions::{self, Position},
 };
 
 pub mod calendar;
@@ -74,6 +74,23 @@ pub(crate) fn tasks() -> Vec<TaskKind> {
         write.audit("interview.forget", "Application", gone.application, serde_json::json!({}));
         write.commit().await.map_err(said)
     })]
+}
+
+/// Frees the time a candidate has ahead of them, because the position is called off, and tells the panel; gives the calendar file
+/// that takes it out of the candidate's calendar, for the letter that tells them why.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn call_off(site: &Site, write: &mut Write, application: &Application) -> Result<Option<String>, PageError> {
+    let times = store::times(write.tx(), application.organisation, application.position).await?;
+    let ahead = times.iter().find(|time| time.application_id == Some(application.id.0) && time.begins > write.now());
+    let Some(time) = ahead else { return Ok(None) };
+    let Some(row) = store::hold(write, application.id).await? else { return Ok(None) };
+    store::remove_time(write, application.position, time.id, Some(application.id)).await?;
+    let sequence = store::moved(write, &row, false).await?;
+    letters::let_go(site, write, application, time, sequence).await?;
+    let appointment = letters::appointment(site, application, time, sequence, application.language);
+    Ok(Some(calendar::Appointment { cancelled: true, ..appointment }.file()))
 }
 
 /// What waits for this person around interviews.
@@ -141,7 +158,7 @@ pub(crate) fn when(language: Language, begins: Instant, ends: Instant) -> String
 pub async fn status_cards(site: &Site, application: &Application, secret: &str, language: Language) -> Result<Vec<StatusCard>, PageError> {
     let db = site.db.read();
     let Some(row) = store::interview(db, application.organisation, application.id).await? else { return Ok(Vec::new()) };
-    if application.status != Status::Shortlisted || row.invited_at.is_none() || row.held_at.is_some() {
+    if application.status != Status::Shortlisted || row.invited_at.is_none() || row.held_at.is_some() || is_over(db, application).await? {
         return Ok(Vec::new());
     }
     let t = |key: &str| i18n::text(language, key);
@@ -166,6 +183,12 @@ pub async fn status_cards(site: &Site, application: &Application, secret: &str, 
         }
     };
     Ok(vec![card])
+}
+
+/// Whether there is nothing to meet about any more: the position is filled or called off.
+async fn is_over<C: ConnectionTrait>(db: &C, application: &Application) -> Result<bool, DbErr> {
+    let position = positions::load(db, application.organisation, application.position).await?;
+    Ok(position.is_none_or(|position| position.stage.is_over()))
 }
 
 /// Where a time is: the room, the video link, or both.

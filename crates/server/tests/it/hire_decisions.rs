@@ -281,3 +281,78 @@ async fn the_wrong_person_finds_nothing_and_the_right_one_reads_it_in_every_lang
     })
     .await;
 }
+
+#[tokio::test]
+async fn whoever_loses_an_offer_is_told_why_and_a_new_offer_to_the_same_person_says_so_itself() {
+    on_both(async |app| {
+        let scene = scene(&app).await;
+        let end = format!("{}/offer/end", scene.decision());
+        scene.recommended().await;
+        scene.offer().await;
+        assert_eq!(scene.leader.post(&end, &[("then", "same")]).await.status, 303);
+        let letters = async |to: &str| -> Vec<String> {
+            let mails = app.mails().await;
+            mails.into_iter().filter(|mail| mail.to == to && mail.subject == "Om tilbudet du fikk").map(|mail| mail.text).collect()
+        };
+        let first = letters("ingrid@example.com").await;
+        assert!(first.len() == 1 && first[0].contains("du får et nytt") && first[0].contains("Kari Solbakken"), "{first:?}");
+        let status = format!("/application/{}", scene.candidates[0].1);
+        for language in Language::ALL {
+            let page = app.visitor().get_in(&status, language).await;
+            assert!(page.status == 200 && !page.text.contains('⟦'), "{}", page.main_text());
+        }
+        assert!(app.visitor().get(&status).await.main_text().contains("Tilbudet er avsluttet"));
+        scene.offer().await;
+        assert!(app.visitor().get(&status).await.main_text().contains("Du har fått et tilbud"));
+        app.clock.advance(Duration::days(11));
+        let leader = app.visitor();
+        leader.get("/demo/sign-in/kari@example.no").await;
+        assert_eq!(leader.post(&end, &[("then", "next")]).await.status, 303);
+        assert_eq!(leader.post(&end, &[("then", "next")]).await.status, 404, "pressed twice");
+        let all = letters("ingrid@example.com").await;
+        assert!(all.len() == 2 && all.iter().any(|text| text.contains("Vi hørte ikke fra deg innen fristen")), "{all:?}");
+        assert_eq!(letters("tore@example.com").await.len(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn everyone_who_applied_hears_that_a_position_is_called_off_each_in_their_own_language() {
+    on_both(async |app| {
+        let scene = scene(&app).await;
+        let content = hire::applications::Content { name: "Ann Reid".into(), email: "ann@example.com".into(), ..Default::default() };
+        let (reader, secret) = app.application(scene.place.id, scene.position.id, content.clone()).await;
+        app.draft(scene.place.id, scene.position.id, hire::applications::Content { email: "draft@example.com".into(), ..Default::default() }).await;
+        let mut write = platform::Write::begin(&app.site, scene.place.id, None).await.unwrap();
+        let row = applications::store::hold(&write, reader.id).await.unwrap().unwrap();
+        let key = applications::store::key(&app.site, write.tx(), &row).await.unwrap();
+        applications::store::keep(&write, &row, &key, &content, Language::En).await.unwrap();
+        write.audit("application.edit", "Application", reader.id, serde_json::json!({}));
+        write.commit().await.unwrap();
+        scene.recommended().await;
+        scene.offer().await;
+        let cancel = format!("{}/cancel", scene.base);
+        let reason = "Tilskuddet ble borte i budsjettet.";
+        assert!(scene.leader.get(&cancel).await.text.contains("språket de leser"));
+        assert_eq!(scene.leader.post(&cancel, &[("reason", reason)]).await.status, 303);
+        assert_eq!(scene.leader.post(&cancel, &[("reason", reason)]).await.status, 303);
+        let mails = app.mails().await;
+        let about: Vec<_> =
+            mails.iter().filter(|mail| ["Beskjed om søknaden din", "News about your application"].contains(&mail.subject.as_str())).collect();
+        assert_eq!(about.len(), 4, "one each, and none to someone who sent nothing");
+        assert!(about.iter().all(|mail| mail.text.contains("/application/") && !mail.text.contains(reason)), "the reason stays in the house");
+        let to = |address: &str| about.iter().find(|mail| mail.to == address).unwrap();
+        assert!(to("ingrid@example.com").text.contains("faller også tilbudet du fikk"));
+        assert!(to("mona@example.com").text.contains("forhold hos oss"));
+        assert!(to("ann@example.com").text.contains("nothing to do with you"));
+        let late = app.visitor().post(&scene.link(0), YES).await;
+        assert_eq!(late.status, 422, "the offer is gone");
+        assert_eq!(scene.stage(&app).await, Stage::Cancelled);
+        for language in Language::ALL {
+            let page = app.visitor().get_in(&format!("/application/{secret}"), language).await;
+            assert!(page.status == 200 && !page.text.contains('⟦'), "{}", page.main_text());
+        }
+        assert!(app.visitor().get(&format!("/application/{secret}")).await.main_text().contains("Stillingen er avlyst"));
+    })
+    .await;
+}

@@ -271,3 +271,27 @@ async fn the_pages_speak_all_three_languages() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_position_that_is_called_off_leaves_nobodys_calendar_full() {
+    on_both(async |app| {
+        let scene = scene(&app).await;
+        let (_, secret) = app.shortlisted(&scene.position, "Ingrid Berge").await;
+        scene.offer("2027-02-10", "09:00", "10:00").await;
+        scene.invite().await;
+        let (candidate, here) = (app.visitor(), format!("/application/{secret}/interview"));
+        let time = time_on(&candidate.get(&here).await);
+        assert_eq!(candidate.post(&here, &[("act", "choose"), ("time", time.as_str())]).await.status, 303);
+        let before = app.mails().await.len();
+        let cancel = format!("{}/positions/{}/cancel", scene.place.base(), scene.position.id);
+        assert_eq!(scene.leader.post(&cancel, &[("reason", "Tilskuddet kom ikke.")]).await.status, 303);
+        let mails = app.mails().await;
+        let new = mails.get(..mails.len() - before).unwrap();
+        let mut to: Vec<_> = new.iter().map(|mail| (mail.to.as_str(), mail.has_calendar)).collect();
+        to.sort_unstable();
+        assert_eq!(to, [("ingrid@example.com", true), ("kari@example.no", true)]);
+        assert_eq!(candidate.get(&here).await.status, 404, "there is nothing to meet about");
+        assert_eq!(candidate.post(&here, &[("act", "choose"), ("time", time.as_str())]).await.status, 404);
+    })
+    .await;
+}

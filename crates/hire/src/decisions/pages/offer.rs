@@ -7,6 +7,7 @@ use platform::{
     Frame, PageError, PageResult, Site,
     form::{Fields, Mistakes},
     http::{At, again, page, see},
+    i18n,
 };
 use registry::Actor;
 use serde_json::json;
@@ -156,6 +157,10 @@ pub(in super::super) async fn end(State(site): State<Site>, actor: Actor, At(pos
     }
     if let Some(candidate) = table.candidate(offer.application_id.into()) {
         applications::set_status(&write, &candidate.application, Status::Recommended).await?;
+        if let Some(why) = rules::ended_because(to, passed) {
+            let reason = i18n::text(candidate.application.language, &format!("decisions-letter-ended-{why}"));
+            applications::letter(&site, &mut write, &candidate.application, "offer-withdrawn", &[("reason", reason)], None).await?;
+        }
     }
     write.audit("offer.end", "Offer", offer.id, json!({ "to": to.id(), "passed": passed }));
     write.commit().await?;

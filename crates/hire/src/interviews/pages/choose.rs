@@ -10,7 +10,7 @@ use platform::{
 };
 use serde_json::json;
 
-use super::super::{letters, place_of, rows, rules, store, when};
+use super::super::{is_over, letters, place_of, rows, rules, store, when};
 use crate::applications::{self, Application, Status};
 
 #[derive(Template)]
@@ -35,7 +35,7 @@ async fn invited(site: &Site, secret: &str) -> Result<(Application, rows::interv
     let application = applications::by_secret(db, secret).await?.ok_or(PageError::Hidden)?;
     let row = store::interview(db, application.organisation, application.id).await?.ok_or(PageError::Hidden)?;
     let open = application.status == Status::Shortlisted && row.invited_at.is_some() && row.held_at.is_none();
-    if open { Ok((application, row)) } else { Err(PageError::Hidden) }
+    if open && !is_over(db, &application).await? { Ok((application, row)) } else { Err(PageError::Hidden) }
 }
 
 async fn build(

@@ -14,7 +14,7 @@ use serde_json::json;
 
 use super::fields_of::{self, LONG};
 use crate::{
-    ads,
+    ads, decisions,
     desk::{self, Desk},
     gates::Shown,
     panel,
@@ -155,6 +155,7 @@ pub(super) async fn cancel(State(site): State<Site>, actor: Actor, At(position):
         ads::take_down(&write, &ad).await?;
     }
     store::keep_reason(&write, &desk.position, &reason).await?;
+    decisions::call_off(&site, &mut write, &desk.position).await?;
     write.audit("position.cancel", "Position", desk.position.id, json!({ "from": desk.position.stage.id() }));
     write.commit().await?;
     see(desk.path("?notice=position-cancelled"))
