@@ -1,7 +1,7 @@
-//! What a decision needs, and from whom: a recommendation, a signature, an offer, an answer that did not come, a contract.
+//! What a decision needs, and from whom: a recommendation, everyone's signature, an offer, an answer that did not come, a contract.
 
-use kernel::{Language, dates};
-use platform::{Site, access::Subject, db::Instant, i18n, room::Duty};
+use kernel::{Language, PersonId, dates};
+use platform::{PageError, Site, access::Subject, db::Instant, i18n, room::Duty};
 use registry::Organisation;
 use sea_orm::DbErr;
 use time::Date;
@@ -12,7 +12,7 @@ use super::{
     store,
 };
 use crate::{
-    Stage, panel,
+    Stage, interviews, panel,
     positions::{self, Position},
 };
 
@@ -66,19 +66,55 @@ fn contract(language: Language, about: (&Organisation, &Position), since: Instan
     }
 }
 
-/// While the panel is at it: to write when every conversation is held, to sign when it is written.
+/// How far the recommendation of a position has come.
+enum Written {
+    /// Something is missing: a place or a reason, or all of it.
+    NotYet,
+    /// Whole, in this version, since then.
+    Whole(i64, Instant),
+}
+
+async fn written(site: &Site, position: &Position) -> Result<Written, DbErr> {
+    let Some((version, since)) = store::written(site.db.read(), position.organisation, position.id).await? else { return Ok(Written::NotYet) };
+    let candidates = interviews::candidates(site, position.organisation, position.id, false).await.map_err(unread)?;
+    let applications: Vec<_> = candidates.iter().map(|candidate| &candidate.application).collect();
+    let held = store::load(site, position.organisation, position.id, &applications).await.map_err(unread)?;
+    Ok(if rules::faults(&held.entries).is_empty() { Written::Whole(version, since) } else { Written::NotYet })
+}
+
+fn unread(error: PageError) -> DbErr {
+    match error {
+        PageError::Broken(why) => DbErr::Custom(why),
+        _ => DbErr::Custom("a recommendation could not be read".into()),
+    }
+}
+
+/// While the panel is at it, from those who write it: to write when every conversation is held, to finish when everyone has signed.
 async fn before_it_is_finished(site: &Site, who: &Subject, language: Language, about: (&Organisation, &Position)) -> Result<Option<Duty>, DbErr> {
     let db = site.db.read();
     let (_, position) = about;
     let seated = panel::seats(db, position.organisation, position.id).await?;
-    if !seated.iter().any(|seat| seat.person == who.person && seat.may_open_applications()) {
+    let members: Vec<PersonId> = seated.iter().filter(|seat| seat.may_open_applications()).map(|seat| seat.person).collect();
+    if !members.contains(&who.person) {
         return Ok(None);
     }
-    Ok(match store::written(db, position.organisation, position.id).await? {
-        Some((version, since)) => {
-            let signed = store::has_signed(db, position.organisation, position.id, who.person, version).await?;
-            (!signed).then(|| duty(language, "sign", about, since))
+    Ok(match written(site, position).await? {
+        Written::Whole(version, since) => {
+            let signed = store::signed(db, position.organisation, position.id, version).await?;
+            members.iter().all(|member| signed.contains(member)).then(|| duty(language, "finish", about, since))
         }
-        None => crate::interviews::all_held(site, position).await?.then(|| duty(language, "write", about, position.moved_at)),
+        Written::NotYet => interviews::all_held(site, position).await?.then(|| duty(language, "write", about, position.moved_at)),
     })
+}
+
+/// From every member of the panel, also those from outside: to read and sign what is written, once it is whole.
+pub(super) async fn to_sign(site: &Site, who: &Subject, language: Language, about: (&Organisation, &Position)) -> Result<Option<Duty>, DbErr> {
+    let (_, position) = about;
+    if position.stage != Stage::Interviewing {
+        return Ok(None);
+    }
+    let Written::Whole(version, since) = written(site, position).await? else { return Ok(None) };
+    let signed = store::signed(site.db.read(), position.organisation, position.id, version).await?;
+    let waits = Duty { why: i18n::text(language, "decisions-duty-sign-why"), ..duty(language, "sign", about, since) };
+    Ok((!signed.contains(&who.person)).then_some(waits))
 }

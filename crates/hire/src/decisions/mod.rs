@@ -11,11 +11,13 @@ use platform::{
     write::Fact,
 };
 
+use registry::Organisation;
 use sea_orm::DbErr;
 
 use crate::{
     applications::{Application, ApplicationDeleted, StatusCard},
     facts::PositionFilled,
+    positions::Position,
 };
 
 mod calling_off;
@@ -74,6 +76,20 @@ pub(crate) fn tasks() -> Vec<TaskKind> {
 /// The database's.
 pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
     duties::all(site, who, language).await
+}
+
+/// Whether a member of the panel is waited for to sign the recommendation.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn to_sign(
+    site: &Site,
+    who: &Subject,
+    place: &Organisation,
+    position: &Position,
+    language: Language,
+) -> Result<Option<Duty>, DbErr> {
+    duties::to_sign(site, who, language, (place, position)).await
 }
 
 /// What the applicant's status page says of an offer.

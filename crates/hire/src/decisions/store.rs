@@ -223,19 +223,18 @@ pub async fn written<C: ConnectionTrait>(db: &C, organisation: OrganisationId, p
     Ok(row.filter(|row| row.finished_at.is_none()).map(|row| (row.version, row.changed_at)))
 }
 
-/// Whether someone has signed this version.
+/// Those who have signed this version.
 ///
 /// # Errors
 /// The database's.
-pub async fn has_signed<C: ConnectionTrait>(
-    db: &C,
-    organisation: OrganisationId,
-    position: PositionId,
-    person: PersonId,
-    version: i64,
-) -> Result<bool, DbErr> {
-    let row = signatures::Entity::find_by_id((organisation.0, position.0, person.0)).one(db).await?;
-    Ok(row.is_some_and(|row| row.signed_version == version))
+pub async fn signed<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId, version: i64) -> Result<Vec<PersonId>, DbErr> {
+    let rows = signatures::Entity::find()
+        .filter(signatures::Column::OrganisationId.eq(organisation.0))
+        .filter(signatures::Column::PositionId.eq(position.0))
+        .filter(signatures::Column::SignedVersion.eq(version))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| PersonId(row.person_id)).collect())
 }
 
 /// Forgets one application: it was withdrawn.

@@ -4,8 +4,10 @@ use kernel::{Language, OrganisationId, PositionId, dates};
 use platform::{Site, access::Subject, i18n, room::Duty};
 use sea_orm::DbErr;
 
+use time::Duration;
+
 use super::{rules::Standing, store};
-use crate::{assessment, positions};
+use crate::{Stage, ads, assessment, decisions, positions};
 
 /// The duties of a person who sits on panels; those of the assessment come along, for they need the same seats.
 pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
@@ -29,9 +31,42 @@ pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Re
                 href: format!("{base}/panel/declaration"),
                 action: i18n::text(language, "panel-duty-declare-action"),
             }),
-            Standing::Free => waiting.extend(assessment::duties(site, who, &position, &place, language).await?),
+            Standing::Free => {
+                waiting.extend(assessment::duties(site, who, &position, &place, language).await?);
+                waiting.extend(decisions::to_sign(site, who, &place, &position, language).await?);
+            }
             Standing::Aside => {}
         }
+    }
+    waiting.extend(to_complete(site, who, language).await?);
+    Ok(waiting)
+}
+
+/// How long before the deadline a panel should have everyone it needs.
+const BEFORE_THE_DEADLINE: Duration = Duration::days(7);
+
+/// From the leader: to find someone with lived experience, when the applications are soon to be read and the seat is empty.
+async fn to_complete(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+    let db = site.db.read();
+    let mut waiting = Vec::new();
+    let mut advertised = positions::waiting(db, who, Stage::Published).await?;
+    advertised.extend(positions::waiting(db, who, Stage::Interviewing).await?);
+    for (place, position) in advertised {
+        let Some(deadline) = ads::load(db, position.organisation, position.id).await?.and_then(|ad| ad.deadline) else { continue };
+        let since = deadline.saturating_sub(BEFORE_THE_DEADLINE);
+        let seats = super::seats(db, position.organisation, position.id).await?;
+        if site.clock.today() < since || super::is_whole(db, &position, &seats).await? {
+            continue;
+        }
+        waiting.push(Duty {
+            since,
+            due: Some(deadline),
+            title: i18n::text(language, "panel-duty-complete"),
+            about: format!("{}, {}", position.title, place.name),
+            why: i18n::text(language, "panel-duty-complete-why"),
+            href: format!("{}/positions/{}/panel", place.base(), position.id),
+            action: i18n::text(language, "panel-duty-complete-action"),
+        });
     }
     Ok(waiting)
 }

@@ -15,6 +15,7 @@ mod hire_applications_read;
 mod hire_assessment;
 mod hire_decisions;
 mod hire_descriptions;
+mod hire_duties;
 mod hire_interviews;
 mod hire_panel;
 mod hire_positions;
