@@ -75,6 +75,9 @@ impl Room for Hire {
         all.insert("readiness".into(), readiness::export_person(site, person).await?);
         all.insert("positions".into(), positions::export_person(site, person).await?);
         all.insert("panel".into(), panel::export_person(site, person).await?);
+        all.insert("scores".into(), assessment::export_person(site, person).await?);
+        all.insert("interviews".into(), interviews::export_person(site, person).await?);
+        all.insert("signatures".into(), decisions::export_person(site, person).await?);
         Ok(Value::Object(all))
     }
 
@@ -86,6 +89,9 @@ impl Room for Hire {
     async fn retention(&self, site: &Site, today: Date) -> Result<u64, DbErr> {
         let gone = ads::retention(site, today).await?;
         let gone = gone + applications::retention(site, today).await?;
+        let gone = gone + assessment::retention(site, today).await?;
+        let gone = gone + interviews::retention(site, today).await?;
+        let gone = gone + decisions::retention(site, today).await?;
         Ok(gone)
     }
 }

@@ -127,6 +127,29 @@ pub async fn append<C: ConnectionTrait>(db: &C, organisation: OrganisationId, at
     Ok(())
 }
 
+/// The entries about one thing that tell of certain actions, newest first: a page of them before an entry's number.
+///
+/// # Errors
+/// The database's.
+pub async fn about<C: ConnectionTrait>(
+    db: &C,
+    organisation: OrganisationId,
+    (kind, id): (&str, &str),
+    actions: &[&str],
+    before: Option<i64>,
+    limit: u64,
+) -> Result<Vec<entries::Model>, DbErr> {
+    let mut select = entries::Entity::find()
+        .filter(entries::Column::OrganisationId.eq(organisation.0))
+        .filter(entries::Column::SubjectKind.eq(kind))
+        .filter(entries::Column::SubjectId.eq(id))
+        .filter(entries::Column::Action.is_in(actions.iter().copied()));
+    if let Some(before) = before {
+        select = select.filter(entries::Column::Seq.lt(before));
+    }
+    select.order_by_desc(entries::Column::Seq).limit(limit).all(db).await
+}
+
 fn hash_of(row: &entries::Model) -> Vec<u8> {
     let mut hash = Sha256::new();
     let mut part = |bytes: &[u8]| {

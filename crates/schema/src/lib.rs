@@ -14,6 +14,7 @@ mod m0015_panel;
 mod m0016_assessment;
 mod m0017_interviews;
 mod m0018_decisions;
+mod m0019_own_words;
 
 /// Brings a database from empty to the newest shape, one numbered step at a time.
 #[derive(Debug)]
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_assessment::Migration),
             Box::new(m0017_interviews::Migration),
             Box::new(m0018_decisions::Migration),
+            Box::new(m0019_own_words::Migration),
         ]
     }
 }

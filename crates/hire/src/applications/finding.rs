@@ -19,6 +19,19 @@ pub async fn by_id<C: ConnectionTrait>(db: &C, organisation: OrganisationId, id:
     applications::Entity::find_by_id((organisation.0, id.0)).one(db).await
 }
 
+/// The applications of those organisations and ids.
+///
+/// # Errors
+/// The database's.
+pub async fn by_ids<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> Result<Vec<Application>, DbErr> {
+    let rows = applications::Entity::find()
+        .filter(applications::Column::OrganisationId.is_in(wanted.iter().map(|(organisation, _)| *organisation)))
+        .filter(applications::Column::Id.is_in(wanted.iter().map(|(_, id)| *id)))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
 /// The row behind a secret link.
 ///
 /// # Errors

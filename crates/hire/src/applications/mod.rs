@@ -17,6 +17,7 @@ mod documents;
 mod finding;
 mod letters;
 mod pages;
+mod readers;
 pub mod rows;
 pub mod rules;
 pub mod store;
@@ -35,6 +36,7 @@ pub(crate) fn routes() -> Routes {
         .post("/jobs/{organisation}/{slug}/apply", Gate::Open, pages::begin::begin)
         .get("/application/withdrawn", Gate::Open, pages::withdraw::done)
         .get("/application/{secret}", Gate::Secret, pages::status::show)
+        .get("/application/{secret}/readers", Gate::Secret, pages::readers::show)
         .get("/application/{secret}/{step}", Gate::Secret, pages::write::show)
         .post("/application/{secret}/{step}", Gate::Secret, pages::write::save)
         .post("/application/{secret}/send", Gate::Secret, pages::write::send)
@@ -217,6 +219,14 @@ pub async fn load<C: ConnectionTrait>(
 ) -> Result<Option<Application>, DbErr> {
     let row = finding::by_id(db, organisation, id).await?;
     Ok(row.filter(|row| row.position_id == position.0 && row.status != Status::Draft.id()).map(Into::into))
+}
+
+/// Several applications, each by organisation and id, with one query.
+///
+/// # Errors
+/// The database's.
+pub async fn by_ids<C: ConnectionTrait>(db: &C, wanted: &[(uuid::Uuid, uuid::Uuid)]) -> Result<Vec<Application>, DbErr> {
+    if wanted.is_empty() { Ok(Vec::new()) } else { finding::by_ids(db, wanted).await }
 }
 
 /// The application behind a secret link (`/application/{secret}`), also while it is a draft.

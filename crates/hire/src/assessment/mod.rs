@@ -20,6 +20,7 @@ use crate::{
 mod basis;
 mod criteria;
 mod decision;
+mod own;
 mod pages;
 mod proposals;
 pub(crate) mod rows;
@@ -96,6 +97,16 @@ pub(crate) fn routes() -> Routes {
 /// The background work of the assessment.
 pub(crate) fn tasks() -> Vec<TaskKind> {
     tasks::all()
+}
+
+/// What a person wrote of applications, for their own data export.
+pub(crate) async fn export_person(site: &Site, person: kernel::PersonId) -> Result<serde_json::Value, DbErr> {
+    own::export(site, person).await
+}
+
+/// Deletes what has been kept long enough; says how many rows.
+pub(crate) async fn retention(site: &Site, today: time::Date) -> Result<u64, DbErr> {
+    own::retention(site, today).await
 }
 
 /// Whether every member of the panel who may score has scored every application, and there is something to score.

@@ -183,7 +183,8 @@ pub(super) async fn written(
     rows.into_iter().map(|row| unseal(&key, &row).map(|written| (row, written)).map_err(PageError::from)).collect()
 }
 
-fn unseal(key: &SubjectKey, row: &scores::Model) -> Result<Written, SecretError> {
+/// What a row holds.
+pub(super) fn unseal(key: &SubjectKey, row: &scores::Model) -> Result<Written, SecretError> {
     Ok(Written {
         scores: key.open_json("hire_scores.scores", &row.scores)?,
         facts: key.open_json("hire_scores.facts", &row.facts)?,

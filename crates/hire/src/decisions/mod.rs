@@ -24,6 +24,7 @@ mod calling_off;
 mod documents;
 mod duties;
 mod offers;
+mod own;
 mod pages;
 mod rows;
 pub mod rules;
@@ -76,6 +77,16 @@ pub(crate) fn tasks() -> Vec<TaskKind> {
 /// The database's.
 pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
     duties::all(site, who, language).await
+}
+
+/// What a person signed, for their own data export.
+pub(crate) async fn export_person(site: &Site, person: kernel::PersonId) -> Result<serde_json::Value, DbErr> {
+    own::export(site, person).await
+}
+
+/// Deletes what has been kept long enough; says how many rows.
+pub(crate) async fn retention(site: &Site, today: time::Date) -> Result<u64, DbErr> {
+    own::retention(site, today).await
 }
 
 /// Whether a member of the panel is waited for to sign the recommendation.

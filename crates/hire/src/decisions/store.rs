@@ -5,7 +5,7 @@ use platform::{PageError, Site, Write, db::Instant};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, prelude::*, sea_query::OnConflict};
 
 use super::{
-    rows::{entries, recommendations, signatures},
+    rows::{entries, letters, recommendations, signatures},
     rules::{Choice, Entry},
 };
 use crate::applications::Application;
@@ -237,11 +237,16 @@ pub async fn signed<C: ConnectionTrait>(db: &C, organisation: OrganisationId, po
     Ok(rows.into_iter().map(|row| PersonId(row.person_id)).collect())
 }
 
-/// Forgets one application: it was withdrawn.
+/// Forgets one application: it was withdrawn, or has been kept long enough.
 ///
 /// # Errors
 /// The database's.
 pub async fn forget<C: ConnectionTrait>(db: &C, organisation: OrganisationId, application: ApplicationId) -> Result<(), DbErr> {
+    letters::Entity::delete_many()
+        .filter(letters::Column::OrganisationId.eq(organisation.0))
+        .filter(letters::Column::ApplicationId.eq(application.0))
+        .exec(db)
+        .await?;
     entries::Entity::delete_many()
         .filter(entries::Column::OrganisationId.eq(organisation.0))
         .filter(entries::Column::ApplicationId.eq(application.0))

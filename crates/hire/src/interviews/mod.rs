@@ -23,6 +23,7 @@ pub mod calendar;
 mod duties;
 pub mod lawful;
 mod letters;
+mod own;
 mod pages;
 mod rows;
 pub mod rules;
@@ -91,6 +92,16 @@ pub(crate) async fn call_off(site: &Site, write: &mut Write, application: &Appli
     letters::let_go(site, write, application, time, sequence).await?;
     let appointment = letters::appointment(site, application, time, sequence, application.language);
     Ok(Some(calendar::Appointment { cancelled: true, ..appointment }.file()))
+}
+
+/// What a person noted and asked, for their own data export.
+pub(crate) async fn export_person(site: &Site, person: kernel::PersonId) -> Result<serde_json::Value, DbErr> {
+    own::export(site, person).await
+}
+
+/// Deletes what has been kept long enough; says how many rows.
+pub(crate) async fn retention(site: &Site, today: time::Date) -> Result<u64, DbErr> {
+    own::retention(site, today).await
 }
 
 /// What waits for this person around interviews.

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use kernel::{ApplicationId, OrganisationId, PersonId, PositionId};
-use platform::{PageError, Site, Write};
+use platform::{
+    PageError, Site, Write,
+    crypto::{SecretError, SubjectKey},
+};
 use sea_orm::{ActiveValue::Set, DbErr, EntityTrait, QueryFilter, QueryOrder, prelude::*, sea_query::OnConflict};
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -34,6 +37,14 @@ pub async fn sheet(site: &Site, organisation: OrganisationId, application: Appli
     let Some(row) = notes::Entity::find_by_id((organisation.0, application.0, person.0)).one(db).await? else { return Ok((Sheet::new(), 0)) };
     let key = site.vault.existing_key(db, application.0).await?;
     Ok((key.open_json(SHEET, &row.sheet)?, row.version))
+}
+
+/// What a row holds.
+///
+/// # Errors
+/// Unreadable bytes.
+pub fn unseal(key: &SubjectKey, row: &notes::Model) -> Result<Sheet, SecretError> {
+    key.open_json(SHEET, &row.sheet)
 }
 
 /// Everyone's notes of one interview.

@@ -147,6 +147,18 @@ pub(crate) fn is_ready(seats: &[Seat], overridden: bool) -> bool {
     lived && !seats.is_empty() && seats.iter().all(|seat| seat.declared)
 }
 
+/// As what people have sat on a position's panel, those who have left it too: for telling in which role someone acted.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn roles_held<C: ConnectionTrait>(
+    db: &C,
+    organisation: OrganisationId,
+    position: PositionId,
+) -> Result<Vec<(PersonId, SeatRole)>, DbErr> {
+    Ok(store::all_seats(db, organisation, position).await?.into_iter().map(|row| (PersonId(row.person_id), row.role())).collect())
+}
+
 /// Whether the panel has someone with lived experience, or a named person answered in writing for going on without.
 ///
 /// # Errors

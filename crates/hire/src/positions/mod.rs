@@ -145,6 +145,33 @@ pub async fn load<C: ConnectionTrait>(db: &C, organisation: OrganisationId, id: 
     Ok(rows::positions::Entity::find_by_id((organisation.0, id.0)).one(db).await?.map(Into::into))
 }
 
+/// Several positions, each by organisation and id, with one query.
+///
+/// # Errors
+/// The database's.
+pub async fn by_ids<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> Result<Vec<Position>, DbErr> {
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    // The organisation leads the key; naming it keeps this a lookup.
+    let rows = rows::positions::Entity::find()
+        .filter(rows::positions::Column::OrganisationId.is_in(wanted.iter().map(|(organisation, _)| *organisation)))
+        .filter(rows::positions::Column::Id.is_in(wanted.iter().map(|(_, id)| *id)))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
+/// Those of some positions that have been over for as long as anything said in their process is kept.
+///
+/// # Errors
+/// The database's.
+pub async fn long_over<C: ConnectionTrait>(db: &C, held: &[(Uuid, Uuid)], today: Date) -> Result<Vec<(OrganisationId, PositionId)>, DbErr> {
+    let by = platform::db::Instant::from(kernel::dates::end_of_day(crate::applications::rules::deleted_when_over_by(today)));
+    let found = by_ids(db, held).await?.into_iter().filter(|position| position.stage.is_over() && position.moved_at <= by);
+    Ok(found.map(|position| (position.organisation, position.id)).collect())
+}
+
 /// Moves the position along the path, if it is still where the caller saw it and the table allows the move.
 /// Says whether it moved; the caller audits, the move itself is remembered here.
 ///

@@ -5,6 +5,7 @@ use platform::{
     http::{Gate, Routes},
 };
 
+mod mine;
 mod pages;
 mod store;
 
@@ -13,7 +14,7 @@ pub(crate) use store::about_person;
 /// To read the log of an organisation.
 pub const VIEW: Action = Action("ViewAudit");
 
-/// The page of the log.
+/// The pages of the log.
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/o/{organisation}/audit", Gate::Needs(VIEW), pages::list)
+    Routes::new().get("/o/{organisation}/audit", Gate::Needs(VIEW), pages::list).get("/account/log", Gate::SignedIn, mine::show)
 }

@@ -50,7 +50,7 @@ struct ListPage {
 }
 
 /// An action in words, or as it is written when nobody has found the words.
-fn action_words(frame: &Frame, action: &str) -> String {
+pub(super) fn action_words(frame: &Frame, action: &str) -> String {
     let key = format!("audit-action-{}", action.replace('.', "-"));
     if i18n::has(frame.language, &key) { frame.t(&key) } else { action.to_owned() }
 }

@@ -1,9 +1,13 @@
 //! Queries of the audit log. Nothing here writes: the log is appended to with each change and never otherwise.
 
+use std::collections::BTreeSet;
+
 use kernel::{OrganisationId, PersonId};
 use platform::audit::entries;
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
+use sea_orm::{Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
 use serde_json::{Value, json};
+
+use crate::people::rows::memberships;
 
 /// How many entries a page shows.
 pub(super) const PAGE: u64 = 25;
@@ -50,6 +54,44 @@ pub(super) async fn recent<C: ConnectionTrait>(db: &C, organisation: Organisatio
         .into_tuple()
         .all(db)
         .await
+}
+
+/// A place in a list that runs through several chains, newest first.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub(super) at: i64,
+    pub(super) organisation: Uuid,
+    pub(super) seq: i64,
+}
+
+/// What was done with a person's account in some places, newest first: one more than a page.
+pub(super) async fn page_about<C: ConnectionTrait>(
+    db: &C,
+    places: &[OrganisationId],
+    person: PersonId,
+    before: Option<Place>,
+) -> Result<Vec<entries::Model>, DbErr> {
+    use entries::Column::{At, OrganisationId as Chain, Seq};
+    let mut select = entries::Entity::find()
+        .filter(Chain.is_in(places.iter().map(|place| place.0)))
+        .filter(entries::Column::SubjectKind.eq("Person"))
+        .filter(entries::Column::SubjectId.eq(person.to_string()));
+    if let Some(before) = before {
+        let same = Condition::all().add(Chain.eq(before.organisation)).add(Seq.lt(before.seq));
+        let within = Condition::any().add(Chain.lt(before.organisation)).add(same);
+        select = select.filter(Condition::any().add(At.lt(before.at)).add(Condition::all().add(At.eq(before.at)).add(within)));
+    }
+    select.order_by_desc(At).order_by_desc(Chain).order_by_desc(Seq).limit(PAGE + 1).all(db).await
+}
+
+/// Who of some people belongs or has belonged where, of some places.
+pub(super) async fn belonging<C: ConnectionTrait>(db: &C, places: &[OrganisationId], people: &[PersonId]) -> Result<BTreeSet<(Uuid, Uuid)>, DbErr> {
+    let rows = memberships::Entity::find()
+        .filter(memberships::Column::OrganisationId.is_in(places.iter().map(|place| place.0)))
+        .filter(memberships::Column::PersonId.is_in(people.iter().map(|person| person.0)))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.organisation_id, row.person_id)).collect())
 }
 
 /// What the log says was done with a person's own account, for the person: when, and what, in the places they belong to.

@@ -267,6 +267,22 @@ pub async fn with_roles<C: ConnectionTrait>(db: &C, organisation: OrganisationId
     Ok(found)
 }
 
+/// The roles some people hold or have held in an organisation, with one query: for telling in which role someone acted.
+///
+/// # Errors
+/// The database's.
+pub async fn roles_of<C: ConnectionTrait>(db: &C, organisation: OrganisationId, people: &[PersonId]) -> Result<Vec<(PersonId, Role)>, DbErr> {
+    if people.is_empty() {
+        return Ok(Vec::new());
+    }
+    let held = memberships::Entity::find()
+        .filter(memberships::Column::OrganisationId.eq(organisation.0))
+        .filter(memberships::Column::PersonId.is_in(people.iter().map(|person| person.0)))
+        .all(db)
+        .await?;
+    Ok(held.into_iter().filter_map(|row| Some((PersonId(row.person_id), row.role.parse().ok()?))).collect())
+}
+
 /// A new person; the caller audits.
 ///
 /// # Errors

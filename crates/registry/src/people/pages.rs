@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use kernel::{PersonId, UnitId};
 use platform::{
-    Frame, PageError, PageResult, Site,
+    Frame, PageError, PageResult, Site, Write,
     access::Resource,
     form::{Fields, Mistakes},
     http::{At, At2, again, page, see},
@@ -138,7 +138,15 @@ async fn build(site: &Site, actor: Actor, id: PersonId, fields: Fields, mistakes
 
 pub(super) async fn show(State(site): State<Site>, actor: Actor, At(id): At<PersonId>) -> PageResult {
     actor.require(&site, MANAGE, &Resource::organisation(actor.at()))?;
-    page(&build(&site, actor, id, Fields::default(), Mistakes::default()).await?)
+    let (place, reader) = (actor.at(), actor.id());
+    let shown = build(&site, actor, id, Fields::default(), Mistakes::default()).await?;
+    if id != reader {
+        // A role can say something about a person's health: that it was looked up is on the record, and the person can see it.
+        let mut write = Write::begin(&site, place, Some(reader)).await?;
+        write.audit("person.read", "Person", id, json!({}));
+        write.commit().await?;
+    }
+    page(&shown)
 }
 
 /// The role and the unit that were chosen, with what is wrong about them.

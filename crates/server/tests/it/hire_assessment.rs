@@ -14,16 +14,16 @@ use registry::{Organisation, Role, organisations::Kind, people::Person};
 use testkit::{Answer, TestApp, Visitor, on_both};
 use time::{Duration, macros::date};
 
-const NAMES: [&str; 3] = ["Solfrid Vestergaard", "Torbjørn Åsgard", "Nasrin Farahani"];
+pub(crate) const NAMES: [&str; 3] = ["Solfrid Vestergaard", "Torbjørn Åsgard", "Nasrin Farahani"];
 
-struct House {
-    place: Organisation,
-    leader: Person,
-    peer: Person,
-    guest: Person,
-    position: Position,
-    applications: Vec<Application>,
-    criteria: Vec<assessment::Criterion>,
+pub(crate) struct House {
+    pub(crate) place: Organisation,
+    pub(crate) leader: Person,
+    pub(crate) peer: Person,
+    pub(crate) guest: Person,
+    pub(crate) position: Position,
+    pub(crate) applications: Vec<Application>,
+    pub(crate) criteria: Vec<assessment::Criterion>,
 }
 
 impl House {
@@ -50,7 +50,7 @@ fn content(name: &str) -> Content {
 }
 
 /// A position whose deadline has passed, with a panel that has declared itself free, criteria, and applications with hidden names.
-async fn house(app: &TestApp, names: &[&str]) -> House {
+pub(crate) async fn house(app: &TestApp, names: &[&str]) -> House {
     let place = app.organisation("Fjordvik kommune", Kind::Municipality).await;
     let leader = app.person("Kari Solbakken", &[(&place, Role::Leader)]).await;
     let peer = app.person("Maja Nilsen", &[(&place, Role::PeerWorker)]).await;
@@ -97,7 +97,7 @@ async fn score(house: &House, who: &Visitor, number: usize, values: [&str; 2], v
     who.post(&house.sheet(number), &fields).await
 }
 
-async fn score_all(app: &TestApp, house: &House) {
+pub(crate) async fn score_all(app: &TestApp, house: &House) {
     for person in [&house.leader, &house.peer, &house.guest] {
         let visitor = app.signed_in(person).await;
         for number in 0..house.applications.len() {

@@ -24,6 +24,7 @@ mod house;
 mod invitations;
 mod method_room;
 mod organisations;
+mod own_data;
 mod sessions;
 mod sign_in;
 mod upkeep;

@@ -7,6 +7,7 @@ pub(super) mod files;
 pub(super) mod list;
 pub(super) mod lists;
 pub(super) mod read;
+pub(super) mod readers;
 pub(super) mod status;
 pub(super) mod withdraw;
 pub(super) mod write;

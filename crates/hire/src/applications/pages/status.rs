@@ -20,6 +20,7 @@ use crate::{
         Status, StatusCard,
         attachments::{self, Attachment},
         finding,
+        readers::{self, Reading},
         rules::{self, Confidentiality, Step, Told},
         store,
     },
@@ -40,7 +41,13 @@ struct StatusPage {
     confidentiality: Confidentiality,
     listed_from: Option<String>,
     may_withdraw: bool,
+    /// The latest times someone read about the applicant, and whether there are more.
+    readings: Vec<Reading>,
+    more_readings: bool,
 }
+
+/// How many of the latest readings stand on the page itself.
+const LATEST: usize = 3;
 
 /// Whether the applicant may still take it all back: until they are hired and it has become part of their own file.
 pub(super) const fn may_withdraw(status: Status) -> bool {
@@ -74,7 +81,10 @@ pub(in crate::applications) async fn show(State(site): State<Site>, began: Began
     let attachments = attachments::of(db, &behind.key, &behind.row).await?;
     let sent = store::last_sent(&behind.key, &behind.row)?;
     let unsent_changes = behind.open && sent.is_some_and(|sent| sent != behind.content || attachments.iter().any(|attachment| !attachment.sent));
+    let (readings, more_readings) = readers::of(&site, &behind.application, None, LATEST).await?;
     page(&StatusPage {
+        readings,
+        more_readings,
         deadline: behind.deadline(language).unwrap_or_default(),
         confidentiality: Confidentiality::from_id(&behind.row.confidentiality),
         listed_from: behind.row.listed_from.map(|day| frame.date(&day)),

@@ -240,11 +240,12 @@ async fn terms(site: &Site, desk: &Desk) -> Result<Fields, PageError> {
     ]))
 }
 
-/// Names and reasons were read: that is on the record, by id.
+/// Names and reasons were read: that is on the record of each application, where the one it is about can see it.
 async fn note_read(site: &Site, desk: &Desk, table: &Table) -> Result<(), PageError> {
     let mut write = desk.actor.write(site).await?;
-    let ids: Vec<_> = table.candidates.iter().map(|candidate| candidate.application.id).collect();
-    write.audit("decision.read", "Position", desk.position.id, json!({ "applications": ids }));
+    for candidate in &table.candidates {
+        write.audit("decision.read", "Application", candidate.application.id, json!({ "position": desk.position.id }));
+    }
     Ok(write.commit().await?)
 }
 

@@ -151,11 +151,12 @@ pub(super) async fn build(site: &Site, desk: Desk, fields: Option<Fields>, mista
     })
 }
 
-/// Names were read: that is on the record, by number and not by name.
+/// Names were read: that is on the record of each application, where the one it is about can see it.
 async fn note_read(site: &Site, desk: &Desk, people: &[Candidate]) -> Result<(), PageError> {
     let mut write = desk.actor.write(site).await?;
-    let ids: Vec<_> = people.iter().map(|candidate| candidate.application.id).collect();
-    write.audit("interviews.read", "Position", desk.position.id, json!({ "applications": ids }));
+    for candidate in people {
+        write.audit("interviews.read", "Application", candidate.application.id, json!({ "position": desk.position.id }));
+    }
     Ok(write.commit().await?)
 }
 
