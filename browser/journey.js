@@ -8,15 +8,19 @@ export { expect };
 
 const artefacts = new URL("artefacts/", import.meta.url).pathname;
 
+// The browsers among those opened on the way that run no script.
+const withoutScript = new WeakSet();
+
 export const test = base.extend({
   // await look("sign-in"): checks the page and keeps a picture of it in artefacts/. Another person's page comes second.
   look: async ({ page }, use, info) => {
     const database = process.env.DATABASE === "postgres" ? "-postgres" : "";
     const folder = `${artefacts}${info.project.name}${database}`;
-    const check = info.project.use.javaScriptEnabled === false ? scanWithoutScript : scan;
+    const scriptless = info.project.use.javaScriptEnabled === false;
     mkdirSync(folder, { recursive: true });
     await use(async (name, other = page) => {
       await picture(other, `${folder}/${name}`);
+      const check = scriptless || withoutScript.has(other.context()) ? scanWithoutScript : scan;
       const found = [...(await check(other)), ...(await sticksOut(other))];
       expect.soft(found, `${name} (${other.url()})\n${found.join("\n")}`).toHaveLength(0);
     });
@@ -29,23 +33,31 @@ export const test = base.extend({
     expect(complaints, complaints.join("\n")).toHaveLength(0);
   },
 
-  // const { leader, union } = await together("leader", "union"): a signed-in browser for each of several people.
-  together: async ({ browser }, use) => {
+  // await open({ javaScriptEnabled: false }): an empty page in a browser of its own, for one who comes from elsewhere.
+  open: async ({ browser }, use) => {
     const contexts = [];
     const complaints = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      if (options.javaScriptEnabled === false) withoutScript.add(context);
+      listen(context, complaints);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+    expect(complaints, complaints.join("\n")).toHaveLength(0);
+  },
+
+  // const { leader, union } = await together("leader", "union"): a signed-in browser for each of several people.
+  together: async ({ open }, use) => {
     await use(async (...names) => {
       const pages = {};
       for (const name of names) {
-        const context = await browser.newContext();
-        contexts.push(context);
-        listen(context, complaints);
-        pages[name] = await context.newPage();
+        pages[name] = await open();
         await signIn(pages[name], people[name]);
       }
       return pages;
     });
-    for (const context of contexts) await context.close();
-    expect(complaints, complaints.join("\n")).toHaveLength(0);
   },
 });
 
