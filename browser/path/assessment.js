@@ -70,7 +70,8 @@ async function shortlist(walk, page) {
   await walk.look("comparison", page);
   await follow(page, "Velg hvem dere vil møte");
   await fillIn(page, { [`choice_${nora.id}`]: "invite", [`choice_${jonas.id}`]: "invite", [`choice_${ragnhild.id}`]: "not" });
-  await send(page, "/assessment/shortlist", { button: "Lagre og se over", refused: true });
+  await send(page, "/assessment/shortlist", { button: "Lagre og se over" });
+  await expect(page.locator("[data-error-summary]")).toContainText("Velg en grunn");
   await walk.look("shortlist-without-reason", page);
   await fillIn(page, { [`reason_${ragnhild.id}`]: "closer-match" });
   const note = page.locator(`[name="note_${ragnhild.id}"]`);
