@@ -10,8 +10,12 @@ export const people = {
   colleague: "ola@fjordvik.example",
   leaderOfTwo: "sigrid@fjordvik.example",
   hospitalLeader: "peringe@vestland-sykehus.example",
+  hospitalHr: "ingrid@vestland-sykehus.example",
+  hospitalPeerWorker: "joneirik@vestland-sykehus.example",
   hospitalAdministrator: "samira@vestland-sykehus.example",
   representative: "liv@brukerstemmen.example",
+  organisationAdministrator: "rolf@brukerstemmen.example",
+  competenceCentre: "amalie@medvirkning.example",
 };
 
 // Signs in as someone, going on to the page they came for.

@@ -1,7 +1,8 @@
 // The journeys: which browsers walk them, and what is kept of them.
 //
 // Every journey is walked on a wide screen. Those marked @phone are walked on a telephone too, those marked @no-javascript
-// without script, and those marked @postgres once more against the other database (scripts/journeys.sh sees to that).
+// without script, and those marked @postgres once more against the other database. Those marked @alone have a demo to themselves.
+// scripts/journeys.sh sees to both.
 import { defineConfig } from "@playwright/test";
 import { chromium } from "./chromium.js";
 
@@ -19,7 +20,7 @@ export default defineConfig({
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  reporter: results ? [["list"], ["json", { outputFile: `${results}/journeys-${database}.json` }]] : [["list"]],
+  reporter: results ? [["list"], ["json", { outputFile: `${results}/journeys-${database}${process.env.COMPANY ?? ""}.json` }]] : [["list"]],
   use: {
     baseURL: process.env.BASE_URL ?? "http://127.0.0.1:8080",
     launchOptions: chromium,

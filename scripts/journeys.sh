@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The journeys in a browser: all of them against a demo on SQLite, then those marked @postgres against one on PostgreSQL.
+# Those marked @alone move the demo's clock, which nobody else there would understand: they get a fresh one.
 # A word after the name chooses the journeys whose file names hold it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -25,19 +26,33 @@ if [ ! -d browser/node_modules ] || ! cmp -s browser/package-lock.json target/st
 fi
 rm -rf browser/artefacts
 
-journeys() { # journeys DATABASE ARGUMENT…
+journeys() { # journeys DATABASE TAG ARGUMENT…: those with the tag, first the ones that share a demo, then the ones that do not
   export DATABASE=$1
+  local tag=$2
+  shift 2
+  export COMPANY=""
+  walk "$DATABASE" --grep "$tag" --grep-invert @alone "$@"
+  export COMPANY=-alone
+  walk "$DATABASE that move the clock" --grep "(?=.*$tag)(?=.*@alone)" "$@"
+}
+
+walk() { # walk WHERE ARGUMENT…: on a fresh demo
+  [ "$DATABASE" != postgres ] || fresh_rows
+  say "Journeys on $1"
   shift
-  say "Journeys on $DATABASE"
-  scripts/with-demo.sh npm run journeys --prefix browser --silent -- --pass-with-no-tests "$@"
+  scripts/with-demo.sh npm run journeys --prefix browser --silent -- --pass-with-no-tests "$@" || status=1
+}
+
+fresh_rows() {
+  PGOPTIONS="-c client_min_messages=warning" "$psql" --no-psqlrc --quiet --dbname="$BROBYGGER_TEST_POSTGRES_URL" \
+    --command='drop database if exists journeys with (force)' --command='create database journeys'
 }
 
 status=0
-journeys sqlite "$@" || status=1
+journeys sqlite "" "$@"
 
 . scripts/postgres-programs.sh
-PGOPTIONS="-c client_min_messages=warning" "$(postgres_programs)/psql" --no-psqlrc --quiet --dbname="$BROBYGGER_TEST_POSTGRES_URL" \
-  --command='drop database if exists journeys with (force)' --command='create database journeys'
+psql="$(postgres_programs)/psql"
 export BROBYGGER_DATABASE_URL="${BROBYGGER_TEST_POSTGRES_URL%/*}/journeys"
-journeys postgres --project=desktop --grep @postgres "$@" || status=1
+journeys postgres @postgres --project=desktop "$@"
 exit "$status"

@@ -40,8 +40,8 @@ impl Room for Hire {
 
     fn navigation(&self) -> &'static [NavEntry] {
         &[
-            NavEntry { path: "/positions", label: "hire-nav", roles: &["administrator", "leader", "hr", "union"] },
-            NavEntry { path: "/readiness", label: "readiness-nav", roles: &["administrator", "leader", "hr", "union", "peer-worker"] },
+            NavEntry { path: "/positions", label: "hire-nav", icon: "bridge", roles: &["administrator", "leader", "hr", "union"] },
+            NavEntry { path: "/readiness", label: "readiness-nav", icon: "check-circle", roles: &["administrator", "leader", "hr", "union", "peer-worker"] },
         ]
     }
 

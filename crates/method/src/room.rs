@@ -40,7 +40,7 @@ impl Room for MethodRoom {
     }
 
     fn open_navigation(&self) -> &'static [NavEntry] {
-        &[NavEntry { path: "/method", label: "method-nav", roles: &[] }]
+        &[NavEntry { path: "/method", label: "method-nav", icon: "book", roles: &[] }]
     }
 
     fn tasks(&self) -> Vec<TaskKind> {

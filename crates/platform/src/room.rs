@@ -14,6 +14,8 @@ pub struct NavEntry {
     pub path: &'static str,
     /// The locale key of its name.
     pub label: &'static str,
+    /// The name of the icon beside it.
+    pub icon: &'static str,
     /// The roles that see it; empty means everyone with a role there.
     pub roles: &'static [&'static str],
 }

@@ -110,22 +110,22 @@ fn frame(site: &Site, parts: &Parts, account: &Account, here: Option<&Organisati
         }
     }
     let path = frame.path.clone();
-    frame.links.push(FrameLink { href: "/".into(), label: frame.t("frame-now"), icon: "home", current: path == "/" });
+    frame.links.push(FrameLink { href: "/".into(), label: frame.t("frame-now"), icon: "home", current: matches!(path.as_str(), "/" | "/now") });
     let home = here.cloned().or_else(|| account.memberships.first().map(|(organisation, _)| organisation.clone()));
     if let Some(home) = &home {
         let subject = account.subject();
-        for (room, entry) in site.rooms.iter().flat_map(|room| room.navigation().iter().map(move |entry| (room, entry))) {
+        for entry in site.rooms.iter().flat_map(|room| room.navigation()) {
             let held = || subject.roles_in(home.id);
             if held().next().is_some() && (entry.roles.is_empty() || held().any(|role| entry.roles.contains(&role))) {
                 let href = format!("{}{}", home.base(), entry.path);
                 let current = !entry.path.is_empty() && path.starts_with(&href);
-                frame.links.push(FrameLink { label: frame.t(entry.label), icon: icon(room.name()), current, href });
+                frame.links.push(FrameLink { label: frame.t(entry.label), icon: entry.icon, current, href });
             }
         }
     }
-    for (room, entry) in site.rooms.iter().flat_map(|room| room.open_navigation().iter().map(move |entry| (room, entry))) {
+    for entry in site.rooms.iter().flat_map(|room| room.open_navigation()) {
         let current = path.starts_with(entry.path);
-        frame.links.push(FrameLink { label: frame.t(entry.label), icon: icon(room.name()), current, href: entry.path.to_owned() });
+        frame.links.push(FrameLink { label: frame.t(entry.label), icon: entry.icon, current, href: entry.path.to_owned() });
     }
     // What no room claims belongs to the organisation itself.
     if !frame.links.iter().any(|link| link.current)
@@ -141,15 +141,6 @@ fn frame(site: &Site, parts: &Parts, account: &Account, here: Option<&Organisati
         places,
     });
     frame
-}
-
-fn icon(room: &str) -> &'static str {
-    match room {
-        "hire" => "bridge",
-        "method" => "book",
-        "registry" => "building",
-        _ => "people",
-    }
 }
 
 impl FromRequestParts<Site> for Guest {

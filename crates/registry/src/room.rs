@@ -36,7 +36,7 @@ impl Room for Registry {
     }
 
     fn navigation(&self) -> &'static [NavEntry] {
-        &[NavEntry { path: "", label: "organisation-nav", roles: &[] }]
+        &[NavEntry { path: "", label: "organisation-nav", icon: "building", roles: &[] }]
     }
 
     fn tasks(&self) -> Vec<TaskKind> {
