@@ -83,6 +83,7 @@ apply-copied = Copied
 
 applied-title = Your application
 applied-your-turn = Your turn
+applied-news = News for you
 applied-where = Where it is
 applied-draft = Not sent yet
 applied-too-late = Was not sent

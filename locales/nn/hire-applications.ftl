@@ -83,6 +83,7 @@ apply-copied = Kopiert
 
 applied-title = Søknaden din
 applied-your-turn = Din tur
+applied-news = Nytt til deg
 applied-where = Her er søknaden
 applied-draft = Ikkje send enno
 applied-too-late = Vart ikkje send

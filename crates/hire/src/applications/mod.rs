@@ -182,6 +182,8 @@ pub struct StatusCard {
     pub text: String,
     /// The action's address and words, when there is one.
     pub action: Option<(String, String)>,
+    /// Whether an answer is waited for.
+    pub waits: bool,
 }
 
 /// An application is gone, with its key: what other steps of the path hold about it means nothing any more and goes too.

@@ -117,17 +117,19 @@ pub async fn status_cards(site: &Site, application: &Application, secret: &str, 
             title: t("decisions-card-offer"),
             text: i18n::text_with(language, "decisions-card-offer-text", &[("date", &dates::long(offer.answer_by, language))]),
             action: see("decisions-card-answer"),
+            waits: true,
         },
         OfferState::Sent | OfferState::Expired => {
-            StatusCard { title: t("decisions-card-expired"), text: t("decisions-card-expired-text"), action: None }
+            StatusCard { title: t("decisions-card-expired"), text: t("decisions-card-expired-text"), action: None, waits: false }
         }
         OfferState::Accepted => StatusCard {
             title: t("decisions-card-accepted"),
             text: i18n::text_with(language, "decisions-card-accepted-text", &[("date", &dates::long(offer.starts, language))]),
             action: see("decisions-card-see"),
+            waits: false,
         },
-        OfferState::Declined => StatusCard { title: t("decisions-card-declined"), text: t("decisions-card-declined-text"), action: None },
-        OfferState::Withdrawn => StatusCard { title: t("decisions-card-withdrawn"), text: t("decisions-card-withdrawn-text"), action: None },
+        OfferState::Declined => StatusCard { title: t("decisions-card-declined"), text: t("decisions-card-declined-text"), action: None, waits: false },
+        OfferState::Withdrawn => StatusCard { title: t("decisions-card-withdrawn"), text: t("decisions-card-withdrawn-text"), action: None, waits: false },
     };
     Ok(vec![card])
 }

@@ -180,17 +180,19 @@ pub async fn status_cards(site: &Site, application: &Application, secret: &str, 
             title: t("interviews-card-chosen"),
             text: format!("{}. {}", when(language, time.begins, time.ends), place_of(time)),
             action: Some((href, t("interviews-card-see"))),
+            waits: false,
         },
         None if row.declined_at.is_some() => StatusCard {
             title: t("interviews-card-declined"),
             text: t("interviews-card-declined-text"),
             action: Some((href, t("interviews-card-choose-anyway"))),
+            waits: false,
         },
         None => {
             let text = row
                 .choose_by
                 .map_or_else(String::new, |day| i18n::text_with(language, "interviews-card-choose-text", &[("date", &dates::long(day, language))]));
-            StatusCard { title: t("interviews-card-choose"), text, action: Some((href, t("interviews-card-choose-action"))) }
+            StatusCard { title: t("interviews-card-choose"), text, action: Some((href, t("interviews-card-choose-action"))), waits: true }
         }
     };
     Ok(vec![card])

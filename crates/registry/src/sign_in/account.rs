@@ -12,7 +12,7 @@ use platform::{
 use sea_orm::{EntityTrait, QueryFilter, prelude::*};
 use serde_json::json;
 
-use super::{pages::enter, reset::tokio_hash};
+use super::{language::remember, pages::enter, reset::tokio_hash};
 use crate::{
     SignedIn,
     people::{self, Account, Backend, rows::people as people_rows},
@@ -73,7 +73,7 @@ pub(super) async fn save(State(site): State<Site>, session: AuthSession<Backend>
         .await?;
     write.audit("person.edit", "Person", who.account.person.id, json!({}));
     write.commit().await?;
-    see("/account?notice=saved")
+    Ok(remember(&site, language, see("/account?notice=saved")?))
 }
 
 pub(super) async fn change_password(

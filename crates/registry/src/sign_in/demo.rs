@@ -13,7 +13,10 @@ use platform::{
 };
 use time::{Date, Duration};
 
-use super::pages::{Next, enter, safe_next};
+use super::{
+    language,
+    pages::{Next, enter, safe_next},
+};
 use crate::people::{self, Backend, Person};
 
 /// The file that remembers how far ahead the demo's clock goes, in seconds.
@@ -48,6 +51,7 @@ pub(super) async fn show(State(site): State<Site>, frame: Frame) -> PageResult {
 /// Signs in without a password.
 pub(super) async fn sign_in(
     State(site): State<Site>,
+    frame: Frame,
     mut session: AuthSession<Backend>,
     headers: HeaderMap,
     At(email): At<String>,
@@ -57,7 +61,7 @@ pub(super) async fn sign_in(
     let person = people::by_email(site.db.read(), &email).await?.ok_or(PageError::Hidden)?;
     let account = people::account(site.db.read(), person.id).await?.ok_or(PageError::Hidden)?;
     enter(&mut session, &account, &headers).await?;
-    see(safe_next(next.next.as_deref()))
+    Ok(language::greet(&site, &headers, frame.language, account.person.language, see(safe_next(next.next.as_deref()))?))
 }
 
 /// Lets days pass, so that deadlines can be seen to pass too.

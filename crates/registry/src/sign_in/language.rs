@@ -2,8 +2,8 @@
 
 use axum::{
     extract::{Query, State},
-    http::header,
-    response::{AppendHeaders, IntoResponse, Redirect},
+    http::{HeaderMap, header},
+    response::{AppendHeaders, IntoResponse, Redirect, Response},
 };
 use axum_login::AuthSession;
 use kernel::Language;
@@ -35,7 +35,19 @@ pub(super) async fn choose(
             .exec(site.db.writer())
             .await?;
     }
+    Ok(remember(&site, language, Redirect::to(&safe_next(from.next.as_deref())).into_response()))
+}
+
+/// The answer, with the language remembered in this browser.
+pub(super) fn remember(site: &Site, language: Language, answer: Response) -> Response {
     let secure = if site.config.secure() { "; Secure" } else { "" };
     let cookie = format!("{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}");
-    Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(&safe_next(from.next.as_deref()))).into_response())
+    (AppendHeaders([(header::SET_COOKIE, cookie)]), answer).into_response()
+}
+
+/// The answer to someone who signs in: a browser where nobody has chosen speaks the language that they have.
+pub(super) fn greet(site: &Site, headers: &HeaderMap, guessed: Language, theirs: Language, answer: Response) -> Response {
+    let cookies = || headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(';'));
+    let chosen = cookies().filter_map(|pair| pair.trim().split_once('=')).any(|(name, _)| name == LANGUAGE_COOKIE);
+    if chosen || guessed == theirs { answer } else { remember(site, theirs, answer) }
 }

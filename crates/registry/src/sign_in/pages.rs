@@ -2,18 +2,21 @@
 
 use askama::Template;
 use axum::{
-    extract::Query,
+    extract::{Query, State},
     http::{HeaderMap, header},
 };
 use axum_login::AuthSession;
 use platform::{
-    Frame, PageError, PageResult,
+    Frame, PageError, PageResult, Site,
     form::{Fields, Mistakes},
     http::{again, page, see},
 };
 use serde::Deserialize;
 
-use super::kept_form::{Interrupted, KeptForm};
+use super::{
+    kept_form::{Interrupted, KeptForm},
+    language,
+};
 use crate::{
     people::{self, Backend, Credentials, SignInError},
     sessions,
@@ -60,7 +63,13 @@ pub(super) async fn show(frame: Frame, session: AuthSession<Backend>, Query(next
     page(&SignInPage { page: frame, fields: Fields::default(), mistakes: Mistakes::default(), next, kept: None, interrupted: None })
 }
 
-pub(super) async fn sign_in(frame: Frame, mut session: AuthSession<Backend>, headers: HeaderMap, fields: Fields) -> PageResult {
+pub(super) async fn sign_in(
+    State(site): State<Site>,
+    frame: Frame,
+    mut session: AuthSession<Backend>,
+    headers: HeaderMap,
+    fields: Fields,
+) -> PageResult {
     let next = safe_next(Some(fields.raw("next")));
     let kept = KeptForm::beside(&fields);
     let mut mistakes = Mistakes::default();
@@ -68,11 +77,12 @@ pub(super) async fn sign_in(frame: Frame, mut session: AuthSession<Backend>, hea
     match session.authenticate(credentials).await {
         Ok(Some(account)) => {
             enter(&mut session, &account, &headers).await?;
-            return match kept {
-                None => see(next),
+            let answer = match kept {
+                None => see(next)?,
                 // Someone else may have signed in on this machine: nothing is sent in their name before they have said so.
-                Some(kept) => page(&SendAgainPage { page: frame, name: account.person.name, next, kept }),
+                Some(kept) => page(&SendAgainPage { page: frame.clone(), name: account.person.name.clone(), next, kept })?,
             };
+            return Ok(language::greet(&site, &headers, frame.language, account.person.language, answer));
         }
         Ok(None) => mistakes.add("email", "sign-in-wrong"),
         Err(axum_login::Error::Backend(SignInError::Slowed(seconds))) => mistakes.add_with("email", "sign-in-slowed", seconds),
