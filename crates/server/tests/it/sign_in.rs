@@ -111,3 +111,25 @@ async fn a_form_from_another_website_changes_nothing() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_browser_where_nobody_has_chosen_speaks_the_language_of_the_one_who_signs_in() {
+    on_both(async |app| {
+        let visitor = leader_with_password(&app).await;
+        assert_eq!(visitor.get("/now").await.attribute("html", "lang").as_deref(), Some("nb"));
+        let account = [("name", "Kari Solbakken"), ("language", "nn")];
+        assert_eq!(visitor.post("/account", &account).await.status, 303);
+        assert_eq!(visitor.get("/now").await.attribute("html", "lang").as_deref(), Some("nn"), "what is chosen is seen at once");
+
+        let credentials = [("email", "kari@example.no"), ("password", PASSWORD)];
+        let elsewhere = app.visitor();
+        assert_eq!(elsewhere.post("/sign-in", &credentials).await.status, 303);
+        assert_eq!(elsewhere.get("/now").await.attribute("html", "lang").as_deref(), Some("nn"));
+
+        let chosen = app.visitor();
+        chosen.get("/language/en").await;
+        assert_eq!(chosen.post("/sign-in", &credentials).await.status, 303);
+        assert_eq!(chosen.get("/now").await.attribute("html", "lang").as_deref(), Some("en"), "a choice in this browser stands");
+    })
+    .await;
+}
