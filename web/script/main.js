@@ -7,6 +7,7 @@ import { startCounting } from "./count.js";
 import { focusErrorSummary } from "./focus.js";
 import { forgetAll } from "./kept.js";
 import { startMenus } from "./menus.js";
+import { showOpenTab } from "./tabs.js";
 
 // Only our own server is asked, and a page that was left is fetched anew rather than patched together from memory.
 htmx.config.mode = "same-origin";
@@ -25,6 +26,7 @@ document.addEventListener("submit", ({ target }) => target.matches("form[data-fo
 const ready = () => {
   prepare(document);
   focusErrorSummary(document);
+  showOpenTab(document);
 };
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", ready);
 else ready();
