@@ -19,8 +19,8 @@ async function choose(field, value) {
   return field.selectOption(await field.locator("option").filter({ hasText: value }).first().getAttribute("value"));
 }
 
-// Sends the form whose address ends so. It must be taken, or refused when that is what is being shown.
-export async function send(page, action, { button, refused = false } = {}) {
+// Sends the form whose address ends so. It must be taken, or refused when that is what is being shown, or answered otherwise.
+export async function send(page, action, { button, refused = false, answer: expected = refused ? 422 : 303 } = {}) {
   const form = page.locator(action ? `main form[action$="${action}"]` : "main form:not([action])").first();
   const buttons = form.locator("button:not([type=button])");
   const answered = page.waitForResponse((response) => response.request().isNavigationRequest() && response.request().method() === "POST");
@@ -28,7 +28,7 @@ export async function send(page, action, { button, refused = false } = {}) {
   const status = (await answered).status();
   await page.waitForLoadState("load");
   const said = status === 303 ? "" : await page.locator("main").innerText();
-  expect(status, `${page.url()}, ${action}: ${said.slice(0, 600)}`).toBe(refused ? 422 : 303);
+  expect(status, `${page.url()}, ${action}: ${said.slice(0, 600)}`).toBe(expected);
 }
 
 // Follows a link or a button of the page by its words.

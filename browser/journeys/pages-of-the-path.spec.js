@@ -114,7 +114,7 @@ const rooms = {
   hr: ["/now", `${fjordvik}/positions`],
   union: ["/now", `${fjordvik}/positions`, `${fjordvik}/readiness`],
   peerWorker: ["/now", fjordvik, `${fjordvik}/readiness`],
-  colleague: ["/now", fjordvik, "/account"],
+  colleague: ["/now", fjordvik, "/account", "/account/log"],
   leaderOfTwo: ["/now", hospital, `${hospital}/positions`],
   hospitalAdministrator: ["/now", `${hospital}/people`, `${hospital}/audit`],
   hospitalPeerWorker: ["/now", hospital],

@@ -54,6 +54,8 @@ export async function offer(walk) {
   await walk.look("nora-accepted", candidate);
   await candidate.goto(nora.path);
   await walk.look("nora-hired", candidate);
+  await candidate.goto(`${nora.path}/readers`);
+  await walk.look("nora-readers", candidate);
 }
 
 // The others are told, each on the page behind their link too.

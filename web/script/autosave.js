@@ -150,7 +150,10 @@ class Autosave {
     this.stopped = true;
     keep(this.form);
     this.say("failed");
-    const place = this.form.querySelector("[data-conflict]") ?? this.form.insertAdjacentElement("afterbegin", document.createElement("div"));
+    // Before the form and not in it: what is shown has a form of its own.
+    const near = this.form.querySelector("[data-conflict]") ?? this.form.parentElement.querySelector(":scope > [data-conflict]");
+    const place = this.form.insertAdjacentElement("beforebegin", near ?? document.createElement("div"));
+    place.dataset.conflict = "";
     const answer = new DOMParser().parseFromString(html, "text/html");
     const part = answer.querySelector("[data-conflict]") ?? answer.querySelector("main") ?? answer.body;
     place.replaceChildren(...[...part.childNodes].map((node) => document.importNode(node, true)));
