@@ -14,6 +14,7 @@ mod rows;
 pub mod rules;
 mod store;
 mod vacancies;
+mod words;
 
 use kernel::{Language, OrganisationId, PositionId};
 use platform::{
@@ -183,9 +184,10 @@ pub(crate) async fn search(site: &Site, who: &Subject, at: OrganisationId, words
     Ok(vacancies::search(db, at, words).await?.into_iter().map(hit).collect())
 }
 
-/// Lets go of the addresses of those asked, once their links no longer open.
+/// Lets go of the addresses of those asked, once their links no longer open, and of the words of ads nobody can look for any more.
 pub(crate) async fn retention(site: &Site, today: Date) -> Result<u64, DbErr> {
     let before = Instant::from(kernel::dates::end_of_day(today) - publishing_rules::LOOK_BACK - time::Duration::days(1));
     let positions = vacancies::out_before(site.db.read(), before).await?;
-    reviews::forget_addresses(site.db.writer(), positions).await
+    let forgotten = reviews::forget_addresses(site.db.writer(), positions).await?;
+    Ok(forgotten + words::mend(site.db.writer(), today).await?)
 }

@@ -79,3 +79,24 @@ pub(super) mod reviews {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub(super) mod words {
+    //! One row for each word of an ad that is out.
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "hire_ad_words")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub organisation_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub position_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub word: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -14,6 +14,7 @@ use time::{Date, Duration};
 use super::{
     Ad, Advert, Contact, drafting,
     rows::ads::{ActiveModel, Column, Entity, Model},
+    words,
 };
 use crate::{descriptions, positions::Position};
 
@@ -146,6 +147,7 @@ pub async fn draft(write: &Write, place: &Organisation, position: &Position, lan
     };
     if earlier.is_some() {
         Entity::update(row).exec(write.tx()).await?;
+        words::keep(write, place.id.0, position.id.0).await?;
     } else {
         Entity::insert(row).exec_without_returning(write.tx()).await?;
     }
@@ -175,6 +177,9 @@ pub async fn save(write: &Write, ad: &Ad, version: i64, change: &Change) -> Resu
         .filter(Column::Version.eq(version))
         .exec(write.tx())
         .await?;
+    if changed.rows_affected == 1 && ad.published_at.is_some() {
+        words::keep(write, ad.organisation.0, ad.position.0).await?;
+    }
     Ok(changed.rows_affected == 1)
 }
 
@@ -191,7 +196,11 @@ pub(super) async fn set_published(write: &Write, ad: &Ad, at: Option<Instant>) -
             .filter(Column::PublishedAt.is_null()),
         None => update.filter(Column::PublishedAt.is_not_null()),
     };
-    Ok(update.exec(write.tx()).await?.rows_affected == 1)
+    let changed = update.exec(write.tx()).await?.rows_affected == 1;
+    if changed {
+        words::keep(write, ad.organisation.0, ad.position.0).await?;
+    }
+    Ok(changed)
 }
 
 /// Sets the deadline of an ad at the version the caller saw.
@@ -205,5 +214,9 @@ pub(super) async fn set_deadline(write: &Write, ad: &Ad, version: i64, deadline:
         .filter(Column::Version.eq(version))
         .exec(write.tx())
         .await?;
+    // An ad whose deadline had passed is looked for again.
+    if changed.rows_affected == 1 {
+        words::keep(write, ad.organisation.0, ad.position.0).await?;
+    }
     Ok(changed.rows_affected == 1)
 }

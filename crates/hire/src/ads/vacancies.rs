@@ -1,17 +1,31 @@
 //! Open vacancies, as the public and its feed readers find them.
 
+use std::collections::BTreeSet;
+
 use kernel::{OrganisationId, PositionId};
 use registry::{Organisation, organisations};
-use sea_orm::{Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*, sea_query::ExprTrait as _};
+use sea_orm::{
+    Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _,
+    prelude::*,
+    sea_query::{ExprTrait as _, SelectStatement},
+};
 use time::Date;
 
 use super::{
     Advert,
-    rows::ads::{Column, Entity},
+    rows::{
+        ads::{Column, Entity},
+        words as indexed,
+    },
+    words,
 };
 
 /// How many stand on one page.
 const PAGE: u64 = 25;
+/// How many words of a search count.
+const WORDS: usize = 6;
+/// How many vacancies are looked through for those who have them.
+const LOOKED_THROUGH: u64 = 1_000;
 /// How many a feed holds.
 const FEED: u64 = 50;
 
@@ -19,6 +33,8 @@ const FEED: u64 = 50;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Wanted<'a> {
     pub organisation: Option<OrganisationId>,
+    /// Only these organisations': those of a county.
+    pub among: Option<&'a [OrganisationId]>,
     pub words: &'a str,
     pub after: Option<PositionId>,
     pub today: Date,
@@ -30,8 +46,15 @@ pub(super) async fn closing_first<C: ConnectionTrait>(db: &C, wanted: &Wanted<'_
     if let Some(organisation) = wanted.organisation {
         query = query.filter(Column::OrganisationId.eq(organisation.0));
     }
-    for word in wanted.words.to_lowercase().split_whitespace().take(6) {
-        query = query.filter(holds(word));
+    if let Some(among) = wanted.among {
+        query = query.filter(Column::OrganisationId.is_in(among.iter().map(|organisation| organisation.0)));
+    }
+    let sought = words::of(wanted.words);
+    if sought.is_empty() && !wanted.words.is_empty() {
+        return Ok((Vec::new(), false));
+    }
+    for word in sought.iter().take(WORDS) {
+        query = query.filter(Column::PositionId.in_subquery(with_word(word)));
     }
     if let Some(after) = wanted.after {
         let last = Entity::find().filter(Column::PositionId.eq(after.0)).one(db).await?.and_then(|row| row.deadline);
@@ -48,25 +71,34 @@ pub(super) async fn closing_first<C: ConnectionTrait>(db: &C, wanted: &Wanted<'_
     Ok((rows.into_iter().take(usize::try_from(PAGE).unwrap_or(usize::MAX)).map(Into::into).collect(), more))
 }
 
-/// Whether the ad's text holds a word; what the word may mean to the database is only text.
+/// The positions whose ads are out and have a word that begins so: looked up in an index, never read from the texts.
+fn with_word(word: &str) -> SelectStatement {
+    let (from, to) = words::range(word);
+    let found = indexed::Entity::find().select_only().column(indexed::Column::PositionId);
+    found.filter(indexed::Column::Word.gte(from)).filter(indexed::Column::Word.lt(to)).into_query()
+}
+
+/// Whether the ad's text holds a word, for those who search their own organisation's, drafts too; what the word may mean to the database is only text.
 pub(super) fn holds(word: &str) -> Expr {
     let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     Expr::col(Column::Words).like(sea_orm::sea_query::LikeExpr::new(format!("%{escaped}%")).escape('\\'))
 }
 
-/// The organisations with open vacancies, at most a hundred.
+/// The organisations with open vacancies, of the thousand that close first, at most a hundred.
 pub(super) async fn organisations_with_open<C: ConnectionTrait>(db: &C, today: Date) -> Result<Vec<OrganisationId>, DbErr> {
-    let ids: Vec<Uuid> = Entity::find()
+    let holders: Vec<Uuid> = Entity::find()
         .select_only()
         .column(Column::OrganisationId)
-        .distinct()
         .filter(Column::Deadline.gte(today))
         .filter(Column::PublishedAt.is_not_null())
-        .limit(100)
+        .order_by_asc(Column::Deadline)
+        .order_by_asc(Column::PositionId)
+        .limit(LOOKED_THROUGH)
         .into_tuple()
         .all(db)
         .await?;
-    Ok(ids.into_iter().map(OrganisationId).collect())
+    let holders: BTreeSet<Uuid> = holders.into_iter().collect();
+    Ok(holders.into_iter().take(100).map(OrganisationId).collect())
 }
 
 /// The newest open vacancies, for feeds.

@@ -158,6 +158,21 @@ pub async fn of_kind<C: ConnectionTrait>(db: &C, kind: Kind) -> Result<Vec<Organ
     Ok(rows.into_iter().map(Into::into).collect())
 }
 
+/// The organisations in some municipalities, with one query: employers of a county.
+///
+/// # Errors
+/// The database's.
+pub async fn in_municipalities<C: ConnectionTrait>(db: &C, numbers: impl IntoIterator<Item = &'static str>) -> Result<Vec<OrganisationId>, DbErr> {
+    let ids: Vec<Uuid> = rows::organisations::Entity::find()
+        .select_only()
+        .column(rows::organisations::Column::Id)
+        .filter(rows::organisations::Column::MunicipalityNumber.is_in(numbers))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().map(OrganisationId).collect())
+}
+
 /// The organisation's units that are not closed, by name.
 ///
 /// # Errors

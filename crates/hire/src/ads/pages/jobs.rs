@@ -7,7 +7,7 @@ use platform::{
     Frame, PageError, PageResult, Site,
     http::{At, At2, page},
 };
-use registry::{Guest, Organisation, organisations};
+use registry::{Guest, Organisation, municipalities, organisations};
 use serde::Deserialize;
 
 use super::pdf_of;
@@ -26,6 +26,8 @@ use crate::{
 pub(super) struct Looking {
     #[serde(default)]
     q: String,
+    #[serde(default)]
+    county: String,
     after: Option<PositionId>,
 }
 
@@ -46,6 +48,9 @@ struct JobsPage {
     /// Organisations with open vacancies, to choose from.
     places: Vec<Organisation>,
     words: String,
+    counties: Vec<&'static str>,
+    /// The county that is looked in; empty for the whole country.
+    county: &'static str,
     next: Option<String>,
     first: Option<String>,
 }
@@ -64,7 +69,15 @@ async fn list(site: &Site, frame: Frame, place: Option<Organisation>, looking: L
     let db = site.db.read();
     let words: String = looking.q.trim().chars().take(100).collect();
     let today = site.clock.today();
-    let wanted = Wanted { organisation: place.as_ref().map(|place| place.id), words: &words, after: looking.after, today };
+    let counties = if place.is_some() { Vec::new() } else { municipalities::counties() };
+    let county = counties.iter().copied().find(|county| *county == looking.county).unwrap_or_default();
+    let among = if county.is_empty() {
+        None
+    } else {
+        Some(organisations::in_municipalities(db, municipalities::in_county(county).map(|municipality| municipality.number)).await?)
+    };
+    let organisation = place.as_ref().map(|place| place.id);
+    let wanted = Wanted { organisation, among: among.as_deref(), words: &words, after: looking.after, today };
     let (found, more) = vacancies::closing_first(db, &wanted).await?;
     let holders = vacancies::organisations_with_open(db, today).await?;
     let mut ids = holders.clone();
@@ -80,22 +93,28 @@ async fn list(site: &Site, frame: Frame, place: Option<Organisation>, looking: L
         .collect();
     let mut places: Vec<Organisation> = known.into_iter().filter(|place| holders.contains(&place.id)).collect();
     places.sort_by(|a, b| a.name.cmp(&b.name));
-    let query = if words.is_empty() { String::new() } else { in_address(&words) };
-    let with = |rest: String| if query.is_empty() { format!("?{rest}") } else { format!("?{query}&{rest}") };
+    let asked: Vec<String> = [("q", words.as_str()), ("county", county)]
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| in_address(name, value))
+        .collect();
+    let with = |rest: Option<String>| format!("?{}", asked.iter().cloned().chain(rest).collect::<Vec<_>>().join("&"));
     page(&JobsPage {
-        next: last.filter(|_| more).map(|last| with(format!("after={last}"))),
-        first: looking.after.map(|_| if query.is_empty() { frame.path.clone() } else { format!("?{query}") }),
+        next: last.filter(|_| more).map(|last| with(Some(format!("after={last}")))),
+        first: looking.after.map(|_| if asked.is_empty() { frame.path.clone() } else { with(None) }),
         page: frame,
         place,
         vacancies,
         places,
         words,
+        counties,
+        county,
     })
 }
 
-/// The words as they stand in an address.
-fn in_address(words: &str) -> String {
-    let mut out = String::from("q=");
+/// A field with its words as they stand in an address.
+fn in_address(name: &str, words: &str) -> String {
+    let mut out = format!("{name}=");
     for byte in words.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => out.push(char::from(byte)),
