@@ -20,6 +20,7 @@ apply-field-email = E-mail
 apply-field-phone = Telephone
 apply-field-municipality = The municipality where you live or work
 apply-field-birth-year = Year of birth
+apply-field-gender = Gender (optional)
 apply-field-occupation = Position or line of work
 apply-field-letter = Your letter
 apply-field-experience = Experience
@@ -31,6 +32,7 @@ apply-help-email = This is where we send the receipt and the answer.
 apply-help-phone = Good to have when we arrange an interview.
 apply-help-municipality = Shown on the list of applicants.
 apply-help-birth-year = Four digits, such as 1984. The list of applicants shows your age.
+apply-help-gender = The list of applicants must say how many there are of each gender. Your answer is only counted: the panel does not see it, and it does not stand beside your name.
 apply-help-occupation = What you do now, or did last. Shown on the list of applicants.
 apply-optional = (optional)
 apply-names-hidden = The panel reads this without seeing your name. Leave your name out of the letter if you want it to stay that way.
@@ -219,7 +221,13 @@ applicant-list-waiting = { $count ->
     [one] One request to stay off the list is not decided. Decide it before the list is given out.
    *[other] { $count } requests to stay off the list are not decided. Decide them before the list is given out.
 }
-applicant-list-gender = The list must also show the gender of the applicants. The application does not ask; add it by hand from what you know.
+applicant-list-gender = The law wants the list to say the gender of the applicants. The figures are what they answered themselves; those who are not named are counted too.
+gender-woman = Woman
+gender-man = Man
+gender-unsaid = Would rather not say
+gender-many-woman = Women
+gender-many-man = Men
+gender-many-unsaid = Not given
 applicant-list-empty = No names to show.
 applicant-list-not-for-the-panel = You sit on the panel, and names are still hidden from the panel. Ask a colleague who is not on it for the list.
 

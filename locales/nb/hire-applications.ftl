@@ -20,6 +20,7 @@ apply-field-email = E-post
 apply-field-phone = Telefon
 apply-field-municipality = Kommunen du bor eller arbeider i
 apply-field-birth-year = Fødselsår
+apply-field-gender = Kjønn (valgfritt)
 apply-field-occupation = Stilling eller yrke
 apply-field-letter = Brevet ditt
 apply-field-experience = Erfaring
@@ -31,6 +32,7 @@ apply-help-email = Hit sender vi kvittering og svar.
 apply-help-phone = Fint å ha når vi skal avtale intervju.
 apply-help-municipality = Står på søkerlisten.
 apply-help-birth-year = Fire sifre, for eksempel 1984. Søkerlisten viser alder.
+apply-help-gender = Søkerlisten skal si hvor mange det er av hvert kjønn. Svaret blir bare talt opp: panelet ser det ikke, og det står ikke ved navnet ditt.
 apply-help-occupation = Det du gjør nå, eller sist gjorde. Står på søkerlisten.
 apply-optional = (valgfritt)
 apply-names-hidden = Panelet leser dette uten å se navnet ditt. Skriv ikke navnet ditt i brevet hvis du vil at det skal holde.
@@ -219,7 +221,13 @@ applicant-list-waiting = { $count ->
     [one] Ett ønske om å ikke stå på listen er ikke avgjort. Avgjør det før listen gis ut.
    *[other] { $count } ønsker om å ikke stå på listen er ikke avgjort. Avgjør dem før listen gis ut.
 }
-applicant-list-gender = Listen skal også vise hvilket kjønn søkerne har. Det spør vi ikke om i søknaden; før det på for hånd ut fra det dere vet.
+applicant-list-gender = Loven vil at listen sier hvilket kjønn søkerne har. Tallene er det søkerne selv har svart; også de som ikke står med navn, er talt med.
+gender-woman = Kvinne
+gender-man = Mann
+gender-unsaid = Vil ikke oppgi
+gender-many-woman = Kvinner
+gender-many-man = Menn
+gender-many-unsaid = Ikke oppgitt
 applicant-list-empty = Ingen navn å vise.
 applicant-list-not-for-the-panel = Du sitter i panelet, og navnene er skjult for panelet ennå. Be en kollega utenfor panelet om listen.
 

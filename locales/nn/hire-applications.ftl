@@ -20,6 +20,7 @@ apply-field-email = E-post
 apply-field-phone = Telefon
 apply-field-municipality = Kommunen du bur eller arbeider i
 apply-field-birth-year = Fødselsår
+apply-field-gender = Kjønn (valfritt)
 apply-field-occupation = Stilling eller yrke
 apply-field-letter = Brevet ditt
 apply-field-experience = Erfaring
@@ -31,6 +32,7 @@ apply-help-email = Hit sender vi kvittering og svar.
 apply-help-phone = Fint å ha når vi skal avtale intervju.
 apply-help-municipality = Står på søkjarlista.
 apply-help-birth-year = Fire siffer, til dømes 1984. Søkjarlista viser alder.
+apply-help-gender = Søkjarlista skal seie kor mange det er av kvart kjønn. Svaret blir berre talt opp: panelet ser det ikkje, og det står ikkje ved namnet ditt.
 apply-help-occupation = Det du gjer no, eller sist gjorde. Står på søkjarlista.
 apply-optional = (valfritt)
 apply-names-hidden = Panelet les dette utan å sjå namnet ditt. Skriv ikkje namnet ditt i brevet dersom du vil at det skal halde.
@@ -219,7 +221,13 @@ applicant-list-waiting = { $count ->
     [one] Eitt ønske om å ikkje stå på lista er ikkje avgjort. Avgjer det før lista blir gitt ut.
    *[other] { $count } ønske om å ikkje stå på lista er ikkje avgjorde. Avgjer dei før lista blir gitt ut.
 }
-applicant-list-gender = Lista skal òg vise kva kjønn søkjarane har. Det spør vi ikkje om i søknaden; før det på for hand ut frå det de veit.
+applicant-list-gender = Lova vil at lista seier kva kjønn søkjarane har. Tala er det søkjarane sjølve har svart; òg dei som ikkje står med namn, er talde med.
+gender-woman = Kvinne
+gender-man = Mann
+gender-unsaid = Vil ikkje oppgi
+gender-many-woman = Kvinner
+gender-many-man = Menn
+gender-many-unsaid = Ikkje oppgitt
 applicant-list-empty = Ingen namn å vise.
 applicant-list-not-for-the-panel = Du sit i panelet, og namna er framleis skjulte for panelet. Be ein kollega utanfor panelet om lista.
 

@@ -1,8 +1,12 @@
 //! The lists of applicants on paper.
 
-use platform::documents::{Block, Paper};
+use platform::{
+    Frame,
+    documents::{Block, Paper},
+};
 use time::Date;
 
+use super::rules::Gender;
 use crate::desk::Desk;
 
 /// One applicant on a list.
@@ -26,8 +30,17 @@ pub(super) struct Lists {
     pub left_out: usize,
     /// How many requests to be left out nobody has weighed yet.
     pub waiting: usize,
+    /// How many women, men, and how many who would rather not say: everyone who applied.
+    pub genders: [usize; 3],
     /// Whether it is the extended list, for the parties.
     pub extended: bool,
+}
+
+impl Lists {
+    /// How many there are of each gender: what it is called, and how many.
+    pub(super) fn genders_in_words(&self, page: &Frame) -> Vec<(String, String)> {
+        Gender::ALL.into_iter().zip(self.genders).map(|(gender, count)| (page.tt("gender-many", gender.id()), count.to_string())).collect()
+    }
 }
 
 /// The list as a document.
@@ -58,7 +71,10 @@ pub(super) fn list(desk: &Desk, lists: &Lists, today: Date) -> Paper {
         if lists.left_out > 0 {
             blocks.push(Block::Paragraph(page.tn("applicant-list-left-out", lists.left_out)));
         }
-        blocks.push(Block::Paragraph(t("applicant-list-gender")));
+    }
+    let mut facts = vec![(t("applicant-list-total"), lists.total.to_string())];
+    if !lists.extended {
+        facts.extend(lists.genders_in_words(&page));
     }
     Paper {
         title: t(if lists.extended { "applicant-list-extended" } else { "applicant-list" }),
@@ -66,7 +82,7 @@ pub(super) fn list(desk: &Desk, lists: &Lists, today: Date) -> Paper {
         subtitle: Some(desk.position.title.clone()),
         organisation: desk.actor.organisation.name.clone(),
         date: today,
-        facts: vec![(t("applicant-list-total"), lists.total.to_string())],
+        facts,
         blocks,
         footer: desk.actor.organisation.name.clone(),
         classification: lists.extended.then(|| t("applicant-list-classified")),

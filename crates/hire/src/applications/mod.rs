@@ -159,6 +159,9 @@ pub struct Content {
     pub birth_year: String,
     /// Their title or line of work, for the public list.
     pub occupation: String,
+    /// Their gender, as they give it, for the count the public list must hold; nobody else sees it. See [`rules::Gender`].
+    #[serde(default)]
+    pub gender: String,
     /// The letter.
     pub letter: String,
     /// Experience, as they tell it.

@@ -77,7 +77,9 @@ impl Step {
     #[must_use]
     pub const fn fields(self) -> &'static [(&'static str, usize)] {
         match self {
-            Self::Contact => &[("name", 200), ("email", 254), ("phone", 40), ("municipality", 100), ("birth-year", 20), ("occupation", 200)],
+            Self::Contact => {
+                &[("name", 200), ("email", 254), ("phone", 40), ("municipality", 100), ("birth-year", 20), ("gender", 20), ("occupation", 200)]
+            }
             Self::Letter => &[("letter", 20_000)],
             Self::Experience => &[("experience", 20_000), ("education", 10_000)],
             Self::Needs => &[("interview-needs", 4_000), ("confidentiality-reason", 4_000)],
@@ -164,6 +166,53 @@ pub fn age(birth_year: &str, this_year: i32) -> Option<i32> {
         return None;
     }
     birth_year.parse::<i32>().ok().map(|year| this_year - year).filter(|age| (13..=110).contains(age))
+}
+
+/// A gender as an applicant may give it: the public list says how many there are of each (offentleglova § 25).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gender {
+    /// A woman.
+    Woman,
+    /// A man.
+    Man,
+    /// They would rather not say.
+    Unsaid,
+}
+
+impl Gender {
+    /// Every answer, in the order of the form.
+    pub const ALL: [Self; 3] = [Self::Woman, Self::Man, Self::Unsaid];
+
+    /// The answer's name in the form and in locale keys (`gender-woman`).
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Woman => "woman",
+            Self::Man => "man",
+            Self::Unsaid => "unsaid",
+        }
+    }
+
+    /// The answer of that name; none when nothing, or something else, was sent.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|gender| gender.id() == id)
+    }
+}
+
+/// How many gave each answer, in the order of [`Gender::ALL`]; who gave none would rather not say.
+#[must_use]
+pub fn genders<'a>(given: impl IntoIterator<Item = &'a str>) -> [usize; 3] {
+    let mut counts = [0; 3];
+    for one in given {
+        let [women, men, unsaid] = &mut counts;
+        *match Gender::from_id(one) {
+            Some(Gender::Woman) => women,
+            Some(Gender::Man) => men,
+            Some(Gender::Unsaid) | None => unsaid,
+        } += 1;
+    }
+    counts
 }
 
 /// Whether an act that began at this instant is in time: before the deadline, or while the time after a slow upload lasts.

@@ -114,3 +114,10 @@ proptest! {
         let _ = fill(&text, &[]);
     }
 }
+
+#[test]
+fn everyone_is_counted_once_and_who_says_nothing_would_rather_not() {
+    assert_eq!(genders(["woman", "man", "woman", "", "unsaid", "<script>"]), [2, 1, 3]);
+    assert_eq!(genders([]), [0, 0, 0]);
+    assert!(Gender::ALL.into_iter().all(|gender| Gender::from_id(gender.id()) == Some(gender)));
+}

@@ -33,6 +33,7 @@ pub(super) async fn send(site: &Site, router: &Router, scene: &Scene<'_>, told: 
         ("phone", &content.phone),
         ("municipality", &content.municipality),
         ("birth-year", &content.birth_year),
+        ("gender", &content.gender),
         ("occupation", &content.occupation),
     ];
     let needs = [

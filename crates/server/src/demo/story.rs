@@ -63,6 +63,9 @@ pub(super) struct Application {
     pub municipality: String,
     pub birth_year: String,
     pub occupation: String,
+    /// As they answered it; empty when they left it open.
+    #[serde(default)]
+    pub gender: String,
     pub language: Language,
     /// How many days after the ad came out.
     pub sent_on: i64,
@@ -86,6 +89,7 @@ impl Application {
             municipality: self.municipality.clone(),
             birth_year: self.birth_year.clone(),
             occupation: self.occupation.clone(),
+            gender: self.gender.clone(),
             letter: self.letter.trim().to_owned(),
             experience: self.experience.trim().to_owned(),
             education: self.education.trim().to_owned(),

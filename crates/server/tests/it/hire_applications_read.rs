@@ -140,3 +140,46 @@ async fn what_led_nowhere_is_deleted_in_its_time() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn gender_is_counted_on_the_public_list_and_stands_beside_nobody() {
+    on_both(async |app| {
+        let (place, leader, position, apply) = open_ad(&app).await;
+        let hr = app.person("Hanne Personal", &[(&place, Role::Hr)]).await;
+        app.panel(&position, &[(leader.clone(), SeatRole::Leader)], true).await;
+        let applicant = app.visitor();
+        let contact = format!("{}/contact", begin(&applicant, &apply).await);
+        let answer = async |gender: &str| {
+            let version = applicant.get(&contact).await.field("version");
+            let fields = [("version", version.as_str()), ("name", "Mona Vik"), ("email", "mona@example.no"), ("gender", gender)];
+            assert_eq!(applicant.post(&contact, &fields).await.status, 303);
+            applicant.get(&contact).await.attribute("input[name='gender'][checked]", "value")
+        };
+        assert_eq!(answer("woman").await.as_deref(), Some("woman"));
+        assert_eq!(answer("<b>x</b>").await, None, "only what can be chosen");
+        for language in Language::ALL {
+            assert!(!applicant.get_in(&contact, language).await.text.contains('⟦'));
+        }
+        let one = |name: &str, gender: &str, wish: bool| Content {
+            name: name.into(),
+            gender: gender.into(),
+            wants_confidentiality: wish,
+            confidentiality_reason: "Ingen vet det ennå.".into(),
+            ..written()
+        };
+        let (first, _) = app.application(place.id, position.id, one("Solfrid Ås", "woman", false)).await;
+        app.application(place.id, position.id, one("Tor Lie", "man", true)).await;
+        app.application(place.id, position.id, one("Kim Dal", "", false)).await;
+        app.clock.advance(Duration::days(20));
+        let base = format!("{}/positions/{}/applications", place.base(), position.id);
+        let hr = app.signed_in(&hr).await;
+        let list = hr.get(&format!("{base}/list")).await;
+        assert_eq!(list.all(".bb-facts div"), ["Kvinner1", "Menn1", "Ikke oppgitt1"], "{}", list.main_text());
+        assert!(!list.main_text().contains("Tor Lie"), "not named, and counted");
+        assert!(hr.get(&format!("{base}/list.pdf")).await.text.contains("Kvinner"));
+        let opened = app.signed_in(&leader).await.get(&format!("{base}/{}", first.id)).await;
+        assert!(opened.status == 200 && !opened.main_text().to_lowercase().contains("kvinne") && !opened.main_text().contains("Kjønn"));
+        assert!(!hr.get(&format!("{base}/list?list=extended")).await.main_text().contains("Kvinne"));
+    })
+    .await;
+}

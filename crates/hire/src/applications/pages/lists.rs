@@ -1,5 +1,7 @@
 //! The public list of applicants and the extended one for the parties, on the page and on paper, once the deadline has passed.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::extract::{Query, State};
 use kernel::PositionId;
@@ -63,13 +65,20 @@ async fn draw_up(site: &Site, actor: Actor, position: PositionId, extended: bool
     let today = site.clock.today();
     let total = rows.len();
     let waiting = rows.iter().filter(|row| Confidentiality::from_id(&row.confidentiality) == Confidentiality::Asked).count();
-    let shown: Vec<Application> = rows
-        .into_iter()
+    let named: BTreeSet<uuid::Uuid> = rows
+        .iter()
         .filter(|row| extended || Confidentiality::from_id(&row.confidentiality).shows_name(row.listed_from, today))
-        .map(Into::into)
+        .map(|row| row.id)
         .collect();
-    let mut listed = Vec::with_capacity(shown.len());
-    for (_, content) in contents(site, &shown).await? {
+    let all: Vec<Application> = rows.into_iter().map(Into::into).collect();
+    let written = contents(site, &all).await?;
+    // The law wants everyone counted, also those who are not named.
+    let genders = rules::genders(written.iter().map(|(_, content)| content.gender.as_str()));
+    let mut listed = Vec::with_capacity(named.len());
+    for (id, content) in written {
+        if !named.contains(&id.0) {
+            continue;
+        }
         listed.push(Listed {
             age: rules::age(&content.birth_year, today.year()).map(|age| age.to_string()).unwrap_or_default(),
             name: content.name,
@@ -84,7 +93,7 @@ async fn draw_up(site: &Site, actor: Actor, position: PositionId, extended: bool
     write.audit("applications.list", "Position", position, json!({ "extended": extended, "listed": listed.len(), "of": total }));
     write.commit().await?;
     let left_out = total - listed.len();
-    Ok((desk, Some(Lists { listed, total, left_out, waiting, extended }), deadline))
+    Ok((desk, Some(Lists { listed, total, left_out, waiting, genders, extended }), deadline))
 }
 
 pub(in crate::applications) async fn show(

@@ -21,7 +21,7 @@ use crate::{
         attachments::{self, Attachment},
         finding,
         readers::{self, Reading},
-        rules::{self, Confidentiality, Step, Told},
+        rules::{self, Confidentiality, Gender, Step, Told},
         store,
     },
     decisions, interviews,
@@ -41,6 +41,8 @@ struct StatusPage {
     confidentiality: Confidentiality,
     listed_from: Option<String>,
     may_withdraw: bool,
+    /// What they answered, in words; empty when nothing.
+    gender: String,
     /// The latest times someone read about the applicant, and whether there are more.
     readings: Vec<Reading>,
     more_readings: bool,
@@ -89,6 +91,7 @@ pub(in crate::applications) async fn show(State(site): State<Site>, began: Began
         confidentiality: Confidentiality::from_id(&behind.row.confidentiality),
         listed_from: behind.row.listed_from.map(|day| frame.date(&day)),
         may_withdraw: may_withdraw(behind.application.status),
+        gender: Gender::from_id(&behind.content.gender).map_or_else(String::new, |gender| frame.tt("gender", gender.id())),
         page: frame,
         behind,
         told,

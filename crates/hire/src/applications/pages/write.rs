@@ -20,7 +20,7 @@ use crate::applications::{
     Content,
     attachments::{self, Attachment},
     letters,
-    rules::{self, Missing, Step, ToSend},
+    rules::{self, Gender, Missing, Step, ToSend},
     store,
 };
 
@@ -49,6 +49,16 @@ pub(super) struct StepPage {
 }
 
 impl StepPage {
+    /// What was chosen, in words.
+    fn gender(&self) -> String {
+        in_words(&self.page, "gender", &self.behind.content.gender)
+    }
+
+    /// The answers to choose from.
+    fn genders(&self) -> Vec<(&'static str, String)> {
+        Gender::ALL.into_iter().map(|gender| (gender.id(), self.page.tt("gender", gender.id()))).collect()
+    }
+
     /// The address of the step before this one, or of the status page.
     fn back(&self) -> String {
         self.behind.path(&self.step.before().map(|before| format!("/{}", before.id())).unwrap_or_default())
@@ -63,6 +73,7 @@ fn value<'a>(content: &'a Content, field: &str) -> &'a str {
         "phone" => &content.phone,
         "municipality" => &content.municipality,
         "birth-year" => &content.birth_year,
+        "gender" => &content.gender,
         "occupation" => &content.occupation,
         "letter" => &content.letter,
         "experience" => &content.experience,
@@ -80,6 +91,7 @@ fn put(content: &mut Content, field: &str, text: String) {
         "phone" => &mut content.phone,
         "municipality" => &mut content.municipality,
         "birth-year" => &mut content.birth_year,
+        "gender" => &mut content.gender,
         "occupation" => &mut content.occupation,
         "letter" => &mut content.letter,
         "experience" => &mut content.experience,
@@ -200,11 +212,23 @@ pub(in crate::applications) async fn save(
                 .iter()
                 .map(|(field, _)| (*field, value(&stored, field), fields.text(field)))
                 .filter(|(_, theirs, yours)| theirs != yours)
-                .map(|(field, theirs, yours)| Difference { label: frame.tt("apply-field", field), theirs: theirs.to_owned(), yours })
+                .map(|(field, theirs, yours)| Difference {
+                    label: frame.tt("apply-field", field),
+                    theirs: in_words(&frame, field, theirs),
+                    yours: in_words(&frame, field, &yours),
+                })
                 .collect();
             let here = behind.path(&format!("/{}", step.id()));
             conflict(frame, &here, &here, version_of(step, &stored), differences, &fields)
         }
+    }
+}
+
+/// What a field holds, as it is read: a choice has words of its own.
+fn in_words(frame: &Frame, field: &str, held: &str) -> String {
+    match Gender::from_id(held).filter(|_| field == "gender") {
+        Some(gender) => frame.tt("gender", gender.id()),
+        None => held.to_owned(),
     }
 }
 
@@ -221,6 +245,7 @@ async fn keep(site: &Site, behind: &mut Behind, step: Step, fields: &Fields, lan
         // A name or an address is one line, whatever was pasted.
         content.name = content.name.split_whitespace().collect::<Vec<_>>().join(" ");
         content.email = content.email.split_whitespace().collect();
+        content.gender = Gender::from_id(&content.gender).map_or_else(String::new, |gender| gender.id().to_owned());
     }
     if step == Step::Needs {
         content.wants_confidentiality = fields.is("wants-confidentiality", "yes");
