@@ -112,19 +112,44 @@ pub fn document() -> Option<&'static Document> {
     library().newest("test", "peer-position")
 }
 
-/// The questions, in order.
+/// The questions as they are published now, in order.
 #[must_use]
 pub fn questions() -> Vec<Question> {
-    let items = document().and_then(|document| document.group("questions")).map(|group| group.items.as_slice()).unwrap_or_default();
+    document().map(questions_of).unwrap_or_default()
+}
+
+/// The questions of one version of the test, in order.
+fn questions_of(document: &'static Document) -> Vec<Question> {
+    let items = document.group("questions").map(|group| group.items.as_slice()).unwrap_or_default();
     let question =
         |item: &'static Item| Question { item, decisive: item.flag("decisive"), expected: item.key("expected").parse().unwrap_or(Answer::Yes) };
     items.iter().map(question).collect()
 }
 
-/// The verdict on a position from the answers given about it.
+/// The answers to one version of the test as a record holds them; none until every question has one.
+#[must_use]
+pub fn answered(document: &'static Document, held: &[(String, String)]) -> Option<Answers> {
+    let questions = questions_of(document);
+    let answers: Option<Answers> = questions
+        .iter()
+        .map(|question| {
+            let (id, answer) = held.iter().find(|(id, _)| *id == question.item.id)?;
+            Some((id.clone(), answer.parse().ok()?))
+        })
+        .collect();
+    answers.filter(|answers| !answers.is_empty())
+}
+
+/// The verdict on a position from the answers given about it, by the test as it is published now.
 #[must_use]
 pub fn verdict(answers: &Answers) -> Outcome {
-    let questions = questions();
+    document().map_or_else(|| Outcome { verdict: Verdict::NotYet, words: None, reasons: Vec::new() }, |document| verdict_by(document, answers))
+}
+
+/// The verdict on a position by the version of the test that was answered.
+#[must_use]
+pub fn verdict_by(document: &'static Document, answers: &Answers) -> Outcome {
+    let questions = questions_of(document);
     let answered: Vec<_> = questions.iter().map(|question| (question.decisive, question.expected, answers.get(&question.item.id).copied())).collect();
     let mut reasons: Vec<Reason> = questions
         .into_iter()
@@ -133,7 +158,7 @@ pub fn verdict(answers: &Answers) -> Outcome {
         .collect();
     reasons.sort_by_key(|reason| !reason.question.decisive || reason.is_open());
     let verdict = decide(&answered);
-    let words = document().and_then(|document| document.group("verdicts")).and_then(|group| group.items.iter().find(|item| item.id == verdict.id()));
+    let words = document.group("verdicts").and_then(|group| group.items.iter().find(|item| item.id == verdict.id()));
     Outcome { verdict, words, reasons }
 }
 
@@ -152,6 +177,19 @@ fn decide(answered: &[(bool, Answer, Option<Answer>)]) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn there_is_no_verdict_before_every_question_has_an_answer() {
+        let test = document().unwrap();
+        let mut held: Vec<(String, String)> =
+            questions().iter().map(|question| (question.item.id.clone(), question.expected.id().to_owned())).collect();
+        assert_eq!(verdict_by(test, &answered(test, &held).unwrap()).verdict, Verdict::PeerPosition);
+        held[0].1 = "maybe".into();
+        assert_eq!(answered(test, &held), None);
+        held.pop();
+        assert_eq!(answered(test, &held), None);
+        assert_eq!(answered(test, &[]), None);
+    }
 
     /// Every way to answer the published questions, an open question included: 4^8 of them.
     fn every_way() -> impl Iterator<Item = (Answers, Vec<Option<Answer>>)> {

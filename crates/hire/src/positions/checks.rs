@@ -1,13 +1,14 @@
 //! What stands in the way of one position: the rules asked about what is stored, and shown with the overrides on record.
 
 use kernel::Language;
+use method::peer_position::{self, Outcome, Verdict};
 use platform::Frame;
 use registry::people::Person;
 use sea_orm::{ConnectionTrait, DbErr};
 
 use super::{
     Position,
-    rules::{self, Answered, Gate, Part, Plan, Verdict, Weight},
+    rules::{self, Gate, Part, Plan, Weight},
     store::{self, Funding},
 };
 use crate::{
@@ -75,7 +76,7 @@ fn plan(position: &Position, funding: &[Funding]) -> Plan {
         starts: position.starts,
         ends: position.ends,
         funded_until: rules::funded_until(funding.iter().map(|source| source.ends)),
-        verdict: verdict(position),
+        test: stopped_by(position),
     }
 }
 
@@ -84,24 +85,23 @@ pub(super) fn test_of(position: &Position) -> Option<&'static method::Document> 
     method::library().at(&position.test_document).or_else(|| method::library().newest("test", "peer-position"))
 }
 
-/// What the test says of the position; none until it is answered.
-pub(super) fn verdict(position: &Position) -> Option<Verdict> {
-    let questions = test_of(position)?.group("questions")?;
-    let answers: Vec<Answered> = questions
-        .items
-        .iter()
-        .map(|item| Answered {
-            decisive: item.flag("decisive"),
-            expected: item.key("expected").to_owned(),
-            answer: position.test.iter().find(|(id, _)| *id == item.id).map(|(_, answer)| answer.clone()).unwrap_or_default(),
-        })
-        .collect();
-    rules::verdict(&answers)
+/// What the test says of the position, and why; none until it is answered. The method is asked, so that there is one verdict.
+pub(super) fn outcome(position: &Position) -> Option<Outcome> {
+    let test = test_of(position)?;
+    Some(peer_position::verdict_by(test, &peer_position::answered(test, &position.test)?))
 }
 
-/// The reasons behind a verdict that is not yes: what the method says of each unexpected answer.
-pub(super) fn reasons(position: &Position, language: Language) -> Vec<String> {
-    let Some(questions) = test_of(position).and_then(|test| test.group("questions")) else { return Vec::new() };
-    let against = |item: &&method::Item| position.test.iter().any(|(id, answer)| *id == item.id && answer != item.key("expected"));
-    questions.items.iter().filter(against).map(|item| item.part(language, "if-not").to_owned()).collect()
+/// Where the test stops the position.
+fn stopped_by(position: &Position) -> Option<Gate> {
+    match outcome(position).map(|outcome| outcome.verdict) {
+        None => Some(Gate::NotTested),
+        Some(Verdict::NotYet) => Some(Gate::NotYetPeer),
+        Some(Verdict::NotAPeerPosition) => Some(Gate::NotPeer),
+        Some(Verdict::PeerPosition) => None,
+    }
+}
+
+/// What the method says of each unexpected answer, the decisive first.
+pub(super) fn reasons(outcome: &Outcome, language: Language) -> Vec<String> {
+    outcome.reasons.iter().map(|reason| reason.question.item.part(language, "if-not").to_owned()).collect()
 }

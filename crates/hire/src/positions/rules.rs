@@ -1,4 +1,4 @@
-//! What makes a position ready to go on: the grounds of the law, the gates and their weights, the verdict of the test.
+//! What makes a position ready to go on: the grounds of the law, the gates and their weights.
 
 use time::Date;
 
@@ -51,53 +51,6 @@ impl Ground {
     }
 }
 
-/// What the test «is this a peer position?» says of a position.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Verdict {
-    /// Lived experience is required, and necessary for the tasks.
-    Peer,
-    /// The core may be there, but something must be mended.
-    NotYet,
-    /// A good position perhaps, but another kind.
-    NotPeer,
-}
-
-impl Verdict {
-    /// The verdict's name, which is also its item in the method's test.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Peer => "peer-position",
-            Self::NotYet => "not-yet",
-            Self::NotPeer => "not-a-peer-position",
-        }
-    }
-}
-
-/// One question of the test, with what was answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answered {
-    /// Whether an unexpected answer settles the matter.
-    pub decisive: bool,
-    /// The answer a peer position gives: `yes` or `no`.
-    pub expected: String,
-    /// What was answered: `yes`, `no`, `unsure`; empty when it was not.
-    pub answer: String,
-}
-
-/// The verdict of the test; none until every question has an answer.
-#[must_use]
-pub fn verdict(answers: &[Answered]) -> Option<Verdict> {
-    if answers.is_empty() || answers.iter().any(|question| question.answer.is_empty()) {
-        return None;
-    }
-    let against = |question: &&Answered| question.answer != question.expected;
-    if answers.iter().filter(against).any(|question| question.decisive && question.answer != "unsure") {
-        return Some(Verdict::NotPeer);
-    }
-    Some(if answers.iter().any(|question| against(&question)) { Verdict::NotYet } else { Verdict::Peer })
-}
-
 /// All that the gates look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
@@ -125,8 +78,8 @@ pub struct Plan {
     pub ends: Option<Date>,
     /// The last day that some funding covers; none when there is no funding or it has no end.
     pub funded_until: Option<Date>,
-    /// What the test says.
-    pub verdict: Option<Verdict>,
+    /// Where the test «is this a peer position?» stops; none when it says yes.
+    pub test: Option<Gate>,
 }
 
 /// How hard a gate is.
@@ -276,9 +229,7 @@ pub fn gates(plan: &Plan) -> Vec<Gate> {
         Gate::NoTasks => !plan.has_tasks,
         Gate::NoUnit => !plan.has_unit,
         Gate::NoProjectPlan => !plan.permanent && plan.project && !plan.project_planned,
-        Gate::NotTested => plan.verdict.is_none(),
-        Gate::NotYetPeer => plan.verdict == Some(Verdict::NotYet),
-        Gate::NotPeer => plan.verdict == Some(Verdict::NotPeer),
+        Gate::NotTested | Gate::NotYetPeer | Gate::NotPeer => plan.test == Some(*gate),
         Gate::OverThreeYears => !plan.permanent && plan.ground.is_some_and(Ground::becomes_permanent) && over_three_years(plan.starts, plan.ends),
         Gate::FundingEndsFirst => plan.funded_until.is_some_and(|until| plan.permanent || plan.ends.is_some_and(|ends| until < ends)),
     };

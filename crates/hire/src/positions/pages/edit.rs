@@ -70,9 +70,9 @@ fn build(desk: Desk, part: Part, fields: Fields, mistakes: Mistakes, choices: Ch
     let page = desk.frame();
     let language = page.language;
     let version = if mistakes.is_empty() { desk.position.version } else { fields.version() };
-    let verdict = checks::verdict(&desk.position)
+    let verdict = checks::outcome(&desk.position)
         .filter(|_| part == Part::Test)
-        .map(|verdict| (page.tt("position-verdict", verdict.id()), checks::reasons(&desk.position, language)));
+        .map(|outcome| (page.tt("position-verdict", outcome.verdict.id()), checks::reasons(&outcome, language)));
     EditPage {
         levels: Level::ALL.map(|level| (level.id(), page.tt("level", level.id()))).to_vec(),
         tasks: if part == Part::Tasks { tasks(language) } else { Vec::new() },

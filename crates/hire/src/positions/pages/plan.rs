@@ -77,7 +77,11 @@ pub(super) async fn show(site: &Site, desk: Desk, mistakes: Mistakes, typed: Opt
         if checked.funding.is_empty() { String::new() } else { frame.t1("position-kroner", "amount", Ore(sum)) },
         Part::Funding,
     ));
-    lines.push(line("test", checks::verdict(position).map(|verdict| frame.tt("position-verdict", verdict.id())).unwrap_or_default(), Part::Test));
+    lines.push(line(
+        "test",
+        checks::outcome(position).map(|outcome| frame.tt("position-verdict", outcome.verdict.id())).unwrap_or_default(),
+        Part::Test,
+    ));
     let mut gates = checked.shown(&frame, &desk, &known);
     for gate in &mut gates {
         gate.typed = typed.filter(|(id, _)| *id == gate.id).map(|(_, text)| text.to_owned());

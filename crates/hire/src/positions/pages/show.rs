@@ -90,7 +90,7 @@ async fn build(site: &Site, desk: Desk) -> Result<ShowPage, PageError> {
         leader: name(position.leader),
         tasks: positions::task_titles(position, frame.language),
         funding_sum: Ore(checked.funding.iter().map(|source| source.amount.0).sum()),
-        verdict: checks::verdict(position).map(|verdict| frame.tt("position-verdict", verdict.id())),
+        verdict: checks::outcome(position).map(|outcome| frame.tt("position-verdict", outcome.verdict.id())),
         funding: checked.funding,
         gates,
         came,

@@ -1,4 +1,4 @@
-//! Every gate, alone and together; every letter of the law; the verdict of every kind of answer.
+//! Every gate, alone and together; every letter of the law.
 
 use proptest::prelude::*;
 use time::macros::date;
@@ -20,7 +20,7 @@ fn good() -> Plan {
         starts: Some(date!(2027 - 06 - 01)),
         ends: None,
         funded_until: None,
-        verdict: Some(Verdict::Peer),
+        test: None,
     }
 }
 
@@ -50,9 +50,9 @@ fn each_gate_stands_alone_when_only_its_own_thing_is_missing() {
     only(Plan { ends: Some(date!(2030 - 06 - 01)), ..temporary() }, Gate::OverThreeYears);
     only(Plan { funded_until: Some(date!(2028 - 05 - 30)), ..temporary() }, Gate::FundingEndsFirst);
     only(Plan { funded_until: Some(date!(2029 - 12 - 31)), ..good() }, Gate::FundingEndsFirst);
-    only(Plan { verdict: None, ..good() }, Gate::NotTested);
-    only(Plan { verdict: Some(Verdict::NotYet), ..good() }, Gate::NotYetPeer);
-    only(Plan { verdict: Some(Verdict::NotPeer), ..good() }, Gate::NotPeer);
+    only(Plan { test: Some(Gate::NotTested), ..good() }, Gate::NotTested);
+    only(Plan { test: Some(Gate::NotYetPeer), ..good() }, Gate::NotYetPeer);
+    only(Plan { test: Some(Gate::NotPeer), ..good() }, Gate::NotPeer);
 }
 
 #[test]
@@ -99,26 +99,6 @@ fn every_gate_has_a_name_of_its_own_a_source_and_a_place_to_mend_it() {
     assert!(Gate::ALL.iter().all(|gate| !gate.source().1.is_empty() && gate.part() != Part::Summary));
 }
 
-fn answered(answers: [&str; 3]) -> Vec<Answered> {
-    let [required, useful, ordinary] = answers.map(str::to_owned);
-    vec![
-        Answered { decisive: true, expected: "yes".into(), answer: required },
-        Answered { decisive: false, expected: "yes".into(), answer: useful },
-        Answered { decisive: true, expected: "no".into(), answer: ordinary },
-    ]
-}
-
-#[test]
-fn a_decisive_no_settles_it_and_doubt_means_not_yet() {
-    assert_eq!(verdict(&answered(["yes", "yes", "no"])), Some(Verdict::Peer));
-    assert_eq!(verdict(&answered(["no", "yes", "no"])), Some(Verdict::NotPeer));
-    assert_eq!(verdict(&answered(["yes", "yes", "yes"])), Some(Verdict::NotPeer));
-    assert_eq!(verdict(&answered(["yes", "no", "no"])), Some(Verdict::NotYet));
-    assert_eq!(verdict(&answered(["unsure", "yes", "no"])), Some(Verdict::NotYet));
-    assert_eq!(verdict(&answered(["yes", "", "no"])), None);
-    assert_eq!(verdict(&[]), None);
-}
-
 #[test]
 fn money_without_an_end_covers_everything() {
     assert_eq!(funded_until([]), None);
@@ -142,8 +122,8 @@ fn any_date() -> impl Strategy<Value = Option<Date>> {
 fn any_plan() -> impl Strategy<Value = Plan> {
     let flags = proptest::array::uniform7(any::<bool>());
     let ground = proptest::option::of(proptest::sample::select(&Ground::ALL[..]));
-    let verdict = proptest::option::of(proptest::sample::select(vec![Verdict::Peer, Verdict::NotYet, Verdict::NotPeer]));
-    (flags, proptest::option::of(-10_i64..120), ground, any_date(), any_date(), any_date(), verdict).prop_map(
+    let test = proptest::option::of(proptest::sample::select(vec![Gate::NotTested, Gate::NotYetPeer, Gate::NotPeer]));
+    (flags, proptest::option::of(-10_i64..120), ground, any_date(), any_date(), any_date(), test).prop_map(
         |(
             [has_purpose, has_tasks, has_unit, has_leader, permanent, project, project_planned],
             percentage,
@@ -151,7 +131,7 @@ fn any_plan() -> impl Strategy<Value = Plan> {
             starts,
             ends,
             funded_until,
-            verdict,
+            test,
         )| Plan {
             has_purpose,
             has_tasks,
@@ -165,7 +145,7 @@ fn any_plan() -> impl Strategy<Value = Plan> {
             starts,
             ends,
             funded_until,
-            verdict,
+            test,
         },
     )
 }
