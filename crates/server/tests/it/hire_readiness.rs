@@ -216,6 +216,27 @@ async fn an_action_waits_for_its_owner_until_it_is_done() {
 }
 
 #[tokio::test]
+async fn an_action_saves_itself_as_it_is_written() {
+    on_both(async |app| {
+        let (place, kari) = house(&app).await;
+        let review = start(&kari, &place).await;
+        answer_all(&kari, &review, &[("goals-are-clear", "no")]).await;
+        finish(&kari, &review).await;
+        let edit = kari.get(&review).await.attribute(".bb-duty a", "href").unwrap();
+        let form = kari.get(&edit).await;
+        assert!(form.attribute("form[data-autosave]", "id").unwrap().starts_with("readiness-action-") && form.all("[data-restore]").len() == 1);
+        let fields = [("version", "1"), ("text", "Be teamet si hva de lurer på"), ("due", "2027-02-08")];
+        for saved in [kari.autosave(&edit, &fields).await, kari.autosave(&edit, &fields).await] {
+            assert_eq!((saved.status, saved.text.contains("2")), (200, true), "saved, and the same words twice are one saving: {}", saved.text);
+        }
+        assert_eq!(kari.get(&edit).await.field("version"), "2");
+        assert_eq!(kari.autosave(&edit, &[("version", "1"), ("text", "En annen tekst")]).await.status, 409);
+        assert_eq!(kari.autosave(&edit, &[("version", "2"), ("text", " ")]).await.status, 422);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_next_review_shows_what_has_moved_and_the_earlier_one_stays() {
     on_both(async |app| {
         let (place, kari) = house(&app).await;

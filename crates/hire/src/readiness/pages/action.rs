@@ -7,7 +7,7 @@ use platform::{
     Frame, PageError, PageResult, Site,
     access::Resource,
     form::{Fields, Mistakes},
-    http::{At2, again, page, see},
+    http::{At2, again, page, saved, see},
     pages::{Difference, conflict},
 };
 use registry::Actor;
@@ -27,6 +27,7 @@ struct ActionPage {
     page: Frame,
     list: String,
     review: String,
+    id: ActionId,
     point: String,
     fields: Fields,
     mistakes: Mistakes,
@@ -43,6 +44,7 @@ async fn build(site: &Site, actor: &Actor, action: &Action, fields: Fields, mist
     Ok(ActionPage {
         list: actor.path("/readiness"),
         review: actor.path(&format!("/readiness/{}", action.review)),
+        id: action.id,
         point: point.map(|point| point.title(actor.frame.language).to_owned()).unwrap_or_default(),
         people: owners(site.db.read(), actor).await?,
         page: actor.frame.clone(),
@@ -96,6 +98,9 @@ pub(in super::super) async fn save(
     }
     write.audit("readiness.action", "ReadinessAction", action, json!({ "review": review }));
     write.commit().await?;
+    if fields.autosave() {
+        return saved(fields.version() + 1);
+    }
     see(actor.path(&format!("/readiness/{review}?notice=readiness-action-saved#action-{action}")))
 }
 
@@ -114,7 +119,8 @@ async fn stale(site: &Site, actor: &Actor, yours: &Action, people: &[(String, St
     ];
     let differences: Vec<Difference> = differences.into_iter().filter(|difference| difference.theirs != difference.yours).collect();
     if differences.is_empty() {
-        return see(actor.path(&format!("/readiness/{}#action-{}", yours.review, yours.id)));
+        // The same words, saved twice at once: there is nothing to choose between.
+        return if fields.autosave() { saved(theirs.version) } else { see(actor.path(&format!("/readiness/{}#action-{}", yours.review, yours.id))) };
     }
     let here = actor.path(&format!("/readiness/{}/actions/{}", yours.review, yours.id));
     conflict(frame.clone(), &here, &here, theirs.version, differences, fields)
