@@ -19,11 +19,12 @@ pub(crate) async fn call_off(site: &Site, write: &mut Write, position: &Position
             write.audit("offer.end", "Offer", offer.id, serde_json::json!({ "to": OfferState::Withdrawn.id(), "passed": false }));
         }
     }
-    for application in applications::sent(write.tx(), position.organisation, position.id).await? {
-        let calendar = interviews::call_off(site, write, &application).await?;
+    let all = applications::sent(write.tx(), position.organisation, position.id).await?;
+    let mut calendars = interviews::call_off(site, write, position, &all).await?;
+    for application in &all {
         let reason = if application.status == Status::Offered { "decisions-letter-called-off-offer" } else { "decisions-letter-called-off" };
         let reason = i18n::text(application.language, reason);
-        applications::letter(site, write, &application, "position-cancelled", &[("reason", reason)], calendar).await?;
+        applications::letter(site, write, application, "position-cancelled", &[("reason", reason)], calendars.remove(&application.id)).await?;
     }
     Ok(())
 }

@@ -128,8 +128,12 @@ pub async fn status_cards(site: &Site, application: &Application, secret: &str, 
             action: see("decisions-card-see"),
             waits: false,
         },
-        OfferState::Declined => StatusCard { title: t("decisions-card-declined"), text: t("decisions-card-declined-text"), action: None, waits: false },
-        OfferState::Withdrawn => StatusCard { title: t("decisions-card-withdrawn"), text: t("decisions-card-withdrawn-text"), action: None, waits: false },
+        OfferState::Declined => {
+            StatusCard { title: t("decisions-card-declined"), text: t("decisions-card-declined-text"), action: None, waits: false }
+        }
+        OfferState::Withdrawn => {
+            StatusCard { title: t("decisions-card-withdrawn"), text: t("decisions-card-withdrawn-text"), action: None, waits: false }
+        }
     };
     Ok(vec![card])
 }

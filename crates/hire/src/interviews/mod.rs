@@ -1,6 +1,8 @@
 //! Interviews (H11): a guide from the method, times the candidate chooses, notes with facts and evaluations apart.
 
-use kernel::{Language, OrganisationId, PositionId, dates};
+use std::collections::BTreeMap;
+
+use kernel::{ApplicationId, Language, OrganisationId, PositionId, dates};
 use platform::{
     PageError, Site, Write,
     access::{Action, Subject},
@@ -77,21 +79,29 @@ pub(crate) fn tasks() -> Vec<TaskKind> {
     })]
 }
 
-/// Frees the time a candidate has ahead of them, because the position is called off, and tells the panel; gives the calendar file
-/// that takes it out of the candidate's calendar, for the letter that tells them why.
+/// Frees the times that candidates have ahead of them, because the position is called off, and tells the panel; gives for each of them
+/// the calendar file that takes it out of their calendar, for the letter that tells them why.
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn call_off(site: &Site, write: &mut Write, application: &Application) -> Result<Option<String>, PageError> {
-    let times = store::times(write.tx(), application.organisation, application.position).await?;
-    let ahead = times.iter().find(|time| time.application_id == Some(application.id.0) && time.begins > write.now());
-    let Some(time) = ahead else { return Ok(None) };
-    let Some(row) = store::hold(write, application.id).await? else { return Ok(None) };
-    store::remove_time(write, application.position, time.id, Some(application.id)).await?;
-    let sequence = store::moved(write, &row, false).await?;
-    letters::let_go(site, write, application, time, sequence).await?;
-    let appointment = letters::appointment(site, application, time, sequence, application.language);
-    Ok(Some(calendar::Appointment { cancelled: true, ..appointment }.file()))
+pub(crate) async fn call_off(
+    site: &Site,
+    write: &mut Write,
+    position: &Position,
+    applications: &[Application],
+) -> Result<BTreeMap<ApplicationId, String>, PageError> {
+    let mut files = BTreeMap::new();
+    for time in store::times(write.tx(), position.organisation, position.id).await? {
+        let held_by = applications.iter().find(|application| time.application_id == Some(application.id.0));
+        let Some(application) = held_by.filter(|_| time.begins > write.now()) else { continue };
+        let Some(row) = store::hold(write, application.id).await? else { continue };
+        store::remove_time(write, position.id, time.id, Some(application.id)).await?;
+        let sequence = store::moved(write, &row, false).await?;
+        letters::let_go(site, write, application, &time, sequence).await?;
+        let appointment = letters::appointment(site, application, &time, sequence, application.language);
+        files.insert(application.id, calendar::Appointment { cancelled: true, ..appointment }.file());
+    }
+    Ok(files)
 }
 
 /// What a person noted and asked, for their own data export.
@@ -149,7 +159,7 @@ impl Candidate {
 pub async fn candidates(site: &Site, organisation: OrganisationId, position: PositionId, named: bool) -> Result<Vec<Candidate>, PageError> {
     let mut chosen = applications::sent(site.db.read(), organisation, position).await?;
     chosen.retain(|application| !matches!(application.status, Status::Draft | Status::Received | Status::NotShortlisted));
-    let mut names: std::collections::BTreeMap<_, _> =
+    let mut names: BTreeMap<_, _> =
         if named { applications::contents(site, &chosen).await?.into_iter().map(|(id, content)| (id, content.name)).collect() } else { [].into() };
     Ok(chosen.into_iter().map(|application| Candidate { name: names.remove(&application.id), application }).collect())
 }
