@@ -96,3 +96,4 @@ audit-action-assessment-expire = Deleted assessments that were old enough
 audit-action-interview-expire = Deleted notes from interviews that were old enough
 audit-action-decision-expire = Deleted reasons and offers that were old enough
 audit-action-application-attachment-read = Opened an attachment of an application
+audit-action-panel-expire = Deleted reasons for conflicts of interest that were old enough

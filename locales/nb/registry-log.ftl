@@ -96,3 +96,4 @@ audit-action-assessment-expire = Slettet vurderinger som var gamle nok
 audit-action-interview-expire = Slettet notater fra intervju som var gamle nok
 audit-action-decision-expire = Slettet begrunnelser og tilbud som var gamle nok
 audit-action-application-attachment-read = Åpnet et vedlegg til en søknad
+audit-action-panel-expire = Slettet begrunnelser for inhabilitet som var gamle nok

@@ -96,3 +96,4 @@ audit-action-assessment-expire = Sletta vurderingar som var gamle nok
 audit-action-interview-expire = Sletta notat frå intervju som var gamle nok
 audit-action-decision-expire = Sletta grunngivingar og tilbod som var gamle nok
 audit-action-application-attachment-read = Opna eit vedlegg til ein søknad
+audit-action-panel-expire = Sletta grunngivingar for inhabilitet som var gamle nok

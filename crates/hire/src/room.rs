@@ -41,7 +41,12 @@ impl Room for Hire {
     fn navigation(&self) -> &'static [NavEntry] {
         &[
             NavEntry { path: "/positions", label: "hire-nav", icon: "bridge", roles: &["administrator", "leader", "hr", "union"] },
-            NavEntry { path: "/readiness", label: "readiness-nav", icon: "check-circle", roles: &["administrator", "leader", "hr", "union", "peer-worker"] },
+            NavEntry {
+                path: "/readiness",
+                label: "readiness-nav",
+                icon: "check-circle",
+                roles: &["administrator", "leader", "hr", "union", "peer-worker"],
+            },
         ]
     }
 
@@ -89,6 +94,7 @@ impl Room for Hire {
     async fn retention(&self, site: &Site, today: Date) -> Result<u64, DbErr> {
         let gone = ads::retention(site, today).await?;
         let gone = gone + applications::retention(site, today).await?;
+        let gone = gone + panel::retention(site, today).await?;
         let gone = gone + assessment::retention(site, today).await?;
         let gone = gone + interviews::retention(site, today).await?;
         let gone = gone + decisions::retention(site, today).await?;

@@ -3,7 +3,6 @@
 use kernel::{Language, OrganisationId, PositionId, dates};
 use platform::{Site, access::Subject, i18n, room::Duty};
 use sea_orm::DbErr;
-
 use time::Duration;
 
 use super::{rules::Standing, store};

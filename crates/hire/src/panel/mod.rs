@@ -11,6 +11,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 mod answer;
 mod declaration;
 mod duties;
+mod keeping;
 mod pages;
 pub(crate) mod rows;
 pub mod rules;
@@ -43,6 +44,11 @@ pub(crate) fn routes() -> Routes {
         .post("/o/{organisation}/positions/{position}/panel/declaration", Gate::Needs(DECLARE), declaration::declare)
         .get("/panel-invitation/{secret}", Gate::Secret, answer::show)
         .post("/panel-invitation/{secret}", Gate::Secret, answer::answer)
+}
+
+/// Deletes what has been kept long enough; says how many.
+pub(crate) async fn retention(site: &platform::Site, today: time::Date) -> Result<u64, DbErr> {
+    keeping::retention(site, today).await
 }
 
 /// What the panel keeps about a person: for their own data export.

@@ -11,6 +11,7 @@ use crate::hire_assessment::{NAMES, house, score_all};
 
 const NOTE: &str = "Fortalte rolig om hvordan hun møter folk som er redde.";
 const DISSENT: &str = "Tore burde stå først, for han kjenner bydelen.";
+const ASIDE: &str = "Hun er søsteren min.";
 const REASON: &str = "Har ledet samtalegrupper i fire år og viste godt skjønn.";
 
 async fn file_of(visitor: &Visitor) -> Value {
@@ -58,6 +59,12 @@ async fn my_notes_and_signatures_are_mine_to_take_along_and_go_when_their_time_i
         let per = app.person("Per Vik", &[(&place, Role::PeerWorker)]).await;
         let position = app.position(&place, &kari, Stage::Interviewing).await;
         app.panel(&position, &[(kari.clone(), SeatRole::Leader), (per.clone(), SeatRole::PeerWorker)], true).await;
+        let uno = app.person("Uno Tangen", &[(&place, Role::Union)]).await;
+        app.panel(&position, &[(uno.clone(), SeatRole::Union)], false).await;
+        let aside = [("version", "1"), ("answer", "aside"), ("note", ASIDE)];
+        let declaration = format!("{}/positions/{}/panel/declaration", place.base(), position.id);
+        assert_eq!(app.signed_in(&uno).await.post(&declaration, &aside).await.status, 303);
+        assert!(file_of(&app.signed_in(&uno).await).await.to_string().contains(ASIDE));
         let (application, secret) = app.shortlisted(&position, "Ingrid Berge").await;
         let (leader, peer) = (app.signed_in(&kari).await, app.signed_in(&per).await);
         let base = format!("{}/positions/{}", place.base(), position.id);
@@ -85,6 +92,8 @@ async fn my_notes_and_signatures_are_mine_to_take_along_and_go_when_their_time_i
         server::upkeep::tidy(&app.site).await.unwrap();
         app.run_tasks().await;
         assert_eq!(server::upkeep::tidy(&app.site).await.unwrap(), 0, "once is enough");
+        let seat = file_of(&app.signed_in(&uno).await).await["rooms"]["hire"]["panel"].to_string();
+        assert!(!seat.contains(ASIDE) && seat.contains("aside"), "that he stepped aside stays, not for whom: {seat}");
         let left = file_of(&app.signed_in(&per).await).await["rooms"]["hire"].to_string();
         assert!(!left.contains(NOTE) && !left.contains(DISSENT), "the hired one's too: {left}");
         assert!(left.contains("\"agrees\":false"), "that one signed stays");
