@@ -4,6 +4,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 
+mod advice;
 mod applicant;
 mod child;
 mod client;
@@ -69,6 +70,12 @@ enum Command {
         #[arg(long, default_value_t = 50)]
         times: usize,
     },
+    /// The advice on an ad: one of ordinary length, and texts made to be slow.
+    Advice {
+        /// How many times each.
+        #[arg(long, default_value_t = 20)]
+        times: usize,
+    },
     /// Kill -9 while people apply and score, start again, and look for everything that was acknowledged.
     Kills {
         #[command(flatten)]
@@ -111,6 +118,10 @@ async fn main() -> ExitCode {
         Command::ColdStart { at, times } => cold::start(&at, times).await,
         Command::Memory { at } => cold::memory(&at).await,
         Command::Pdf { times } => paper::run(times),
+        Command::Advice { times } => {
+            advice::run(times);
+            Ok(())
+        }
         Command::Kills { at, times } => kills::run(&at, times).await,
     };
     match done {
