@@ -60,7 +60,7 @@ export async function offer(walk) {
 
 // The others are told, each on the page behind their link too.
 export async function theOthers(walk) {
-  const letter = await walk.letter(jonas.email, "Svar på søknaden din");
+  const letter = await walk.letter(jonas.email, "Ansettelsen er avsluttet");
   expect(letter.text, "nothing of the letter is left open").not.toContain("{");
   for (const [name, person] of [["jonas", jonas], ["ragnhild", ragnhild]]) {
     const page = await walk.guest(name);
