@@ -1,6 +1,9 @@
 // Filling in forms and sending them, by the names their fields have in every language.
 import { expect } from "@playwright/test";
 
+// A page may take its time on a machine with much to do.
+const patience = { timeout: 30_000 };
+
 // fillIn(page, { title: "Erfaringskonsulent", level: "service", tasks: ["co-lead-groups"] }): text, choices, ticks and lists.
 export async function fillIn(page, values) {
   for (const [name, value] of Object.entries(values)) {
@@ -23,18 +26,20 @@ async function choose(field, value) {
 export async function send(page, action, { button, refused = false, answer: expected = refused ? 422 : 303 } = {}) {
   const form = page.locator(action ? `main form[action$="${action}"]` : "main form:not([action])").first();
   const buttons = form.locator("button:not([type=button])");
-  const answered = page.waitForResponse((response) => response.request().isNavigationRequest() && response.request().method() === "POST");
-  await (button ? buttons.filter({ hasText: button }) : buttons).first().click();
-  const status = (await answered).status();
-  await page.waitForLoadState("load");
+  const isSent = (response) => response.request().isNavigationRequest() && response.request().method() === "POST";
+  const [answer] = await Promise.all([
+    page.waitForResponse(isSent, patience),
+    page.waitForEvent("load", patience),
+    (button ? buttons.filter({ hasText: button }) : buttons).first().click(),
+  ]);
+  const status = answer.status();
   const said = status === 303 ? "" : await page.locator("main").innerText();
   expect(status, `${page.url()}, ${action}: ${said.slice(0, 600)}`).toBe(expected);
 }
 
-// Follows a link or a button of the page by its words.
+// Follows a link of the page by its words.
 export async function follow(page, words) {
-  await page.locator("main").getByRole("link", { name: words }).first().click();
-  await page.waitForLoadState("load");
+  await Promise.all([page.waitForEvent("load", patience), page.locator("main").getByRole("link", { name: words }).first().click()]);
 }
 
 // Fetches what a link leads to, as a file: it must be there and be what it says.
