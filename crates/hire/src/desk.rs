@@ -47,11 +47,12 @@ pub struct Desk {
 /// The position as the policies see it: its leader, its panel, its stage.
 #[must_use]
 pub fn resource(position: &Position, seats: &[Seat]) -> Resource {
-    let people = |declared: bool| seats.iter().filter(|seat| !declared || seat.may_open_applications()).map(|seat| seat.person).collect();
+    let people = |which: fn(&Seat) -> bool| seats.iter().filter(|seat| which(seat)).map(|seat| seat.person).collect();
     Resource::new("Position", position.id, position.organisation)
         .person("leader", position.leader)
-        .people("panel", people(false))
-        .people("panel_open", people(true))
+        .people("panel", people(|_| true))
+        .people("panel_open", people(Seat::may_open_applications))
+        .people("panel_aside", people(|seat| seat.conflicted))
         .text("stage", position.stage.id())
 }
 

@@ -6,6 +6,7 @@ use platform::{
     access::Action,
     http::{Gate, Routes},
 };
+use registry::people;
 use sea_orm::{ConnectionTrait, DbErr};
 
 mod answer;
@@ -131,7 +132,8 @@ impl Seat {
     }
 }
 
-/// The seats of a position's panel that have not ended. Someone from outside has none once the process is over.
+/// The seats of a position's panel that have not ended. Someone from outside has none once the process is over, and someone of the
+/// organisation's own none once they hold no role in it.
 ///
 /// # Errors
 /// The database's.
@@ -142,6 +144,10 @@ pub async fn seats<C: ConnectionTrait>(db: &C, organisation: OrganisationId, pos
         let over = crate::positions::load(db, organisation, position).await?.is_none_or(|position| position.stage.is_over());
         seats.retain(|seat| !(over && seat.external));
     }
+    // Whoever has left the organisation has left its panels too.
+    let own: Vec<PersonId> = seats.iter().filter(|seat| !seat.external).map(|seat| seat.person).collect();
+    let belonging = people::belonging(db, organisation, &own).await?;
+    seats.retain(|seat| seat.external || belonging.contains(&seat.person));
     Ok(seats)
 }
 

@@ -267,6 +267,15 @@ pub async fn with_roles<C: ConnectionTrait>(db: &C, organisation: OrganisationId
     Ok(found)
 }
 
+/// Those of some people who hold any role in an organisation today, with one query.
+///
+/// # Errors
+/// The database's.
+pub async fn belonging<C: ConnectionTrait>(db: &C, organisation: OrganisationId, people: &[PersonId]) -> Result<Vec<PersonId>, DbErr> {
+    let ids: Vec<Uuid> = people.iter().map(|person| person.0).collect();
+    Ok(store::roles_of(db, organisation, &ids).await?.into_iter().map(|row| PersonId(row.person_id)).collect())
+}
+
 /// The roles some people hold or have held in an organisation, with one query: for telling in which role someone acted.
 ///
 /// # Errors

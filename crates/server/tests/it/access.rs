@@ -156,8 +156,16 @@ async fn a_position_is_not_there_for_those_the_policies_keep_out() {
 }
 
 const STAGES: [&str; 9] = ["drafted", "planned", "described", "published", "interviewing", "recommended", "offered", "filled", "cancelled"];
-const RELATIONS: [&str; 6] =
-    ["no part in it", "its leader", "it has no leader", "on its panel", "on its panel, may open", "its leader, on its panel, may open"];
+const RELATIONS: [&str; 8] = [
+    "no part in it",
+    "its leader",
+    "it has no leader",
+    "on its panel",
+    "on its panel, may open",
+    "its leader, on its panel, may open",
+    "on its panel, stepped aside",
+    "its leader, on its panel, stepped aside",
+];
 
 fn position(relation: &str, stage: &str, who: PersonId, at: OrganisationId) -> Resource {
     let leader = match relation {
@@ -170,6 +178,7 @@ fn position(relation: &str, stage: &str, who: PersonId, at: OrganisationId) -> R
         .person("leader", leader)
         .people("panel", panel(relation.contains("on its panel")))
         .people("panel_open", panel(relation.ends_with("may open")))
+        .people("panel_aside", panel(relation.ends_with("stepped aside")))
         .text("stage", stage)
 }
 

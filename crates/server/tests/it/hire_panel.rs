@@ -117,6 +117,50 @@ async fn nothing_opens_before_the_declaration_and_nothing_after_stepping_aside()
 }
 
 #[tokio::test]
+async fn whoever_steps_aside_decides_nothing_whatever_else_they_are() {
+    on_both(async |app| {
+        let house = house(&app).await;
+        set_stage(&app, &house.position, &[Stage::Interviewing]).await;
+        app.panel(&house.position, &[(house.hr.clone(), SeatRole::Hr)], false).await;
+        let hr = app.signed_in(&house.hr).await;
+        let doors = ["/decision", "/assessment/criteria", "/applications/confidentiality", "/applications/list", "/interviews/guide/questions"];
+        for door in doors {
+            assert_eq!(hr.get(&house.path(door)).await.status, 200, "{door}");
+        }
+        let declaration = house.path("/panel/declaration");
+        let page = hr.get(&declaration).await;
+        let aside = hr.post(&declaration, &[("version", &page.field("version")), ("answer", "aside"), ("note", "Vi er søsken")]).await;
+        assert_eq!(aside.status, 303, "{}", aside.text);
+        for door in doors {
+            assert_eq!(hr.get(&house.path(door)).await.status, 404, "{door}");
+        }
+        assert_eq!(hr.post(&house.path("/panel/seats"), &[("person", &house.hr.id.to_string()), ("seat_role", "hr")]).await.status, 404);
+        assert_eq!(hr.get(&house.path("/panel")).await.status, 200, "that they stepped aside is no secret");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_leaves_the_organisation_leaves_its_panels() {
+    on_both(async |app| {
+        let house = house(&app).await;
+        let administrator = app.person("Anders Admin", &[(&house.place, Role::Administrator)]).await;
+        app.panel(&house.position, &[(house.peer.clone(), SeatRole::PeerWorker)], true).await;
+        let peer = app.signed_in(&house.peer).await;
+        assert_eq!(peer.get(&house.path("/applications")).await.status, 200);
+        let administrator = app.signed_in(&administrator).await;
+        let person = format!("{}/people/{}", house.place.base(), house.peer.id);
+        let page = administrator.get(&person).await;
+        let role = page.attribute("form[action$='/end']", "action").unwrap();
+        assert_eq!(administrator.post(&role, &[("confirmed", "yes")]).await.status, 303);
+        for door in ["/applications", "/panel", "/assessment", "/interviews"] {
+            assert_eq!(peer.get(&house.path(door)).await.status, 404, "{door}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_open_door_leads_the_undeclared_to_the_declaration_and_others_nowhere() {
     on_both(async |app| {
         let house = house(&app).await;
