@@ -3,6 +3,7 @@
 use kernel::{OrganisationId, PersonId};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, prelude::*, sea_query::OnConflict};
 use serde::Serialize;
+use sha2::{Digest as _, Sha256};
 use time::Duration;
 
 use crate::{
@@ -94,7 +95,7 @@ impl Write {
     /// # Errors
     /// The database's.
     pub async fn repeated(&mut self, form_key: Option<Uuid>) -> Result<Option<String>, DbErr> {
-        let Some(form_key) = form_key else { return Ok(None) };
+        let Some(form_key) = form_key.map(kept_form_key) else { return Ok(None) };
         let inserted = forms::Entity::insert(forms::ActiveModel {
             form_key: Set(form_key),
             person_id: Set(self.actor.map(|person| person.0)),
@@ -177,4 +178,12 @@ impl Write {
         site.wake_tasks();
         Ok(())
     }
+}
+
+/// A form's key as it is kept: only a hash, for the key of an application's first form leads to the application.
+fn kept_form_key(form_key: Uuid) -> Uuid {
+    let hash: [u8; 32] = Sha256::digest(form_key.as_bytes()).into();
+    let mut half = [0; 16];
+    half.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
+    Uuid::from_bytes(half)
 }

@@ -4,7 +4,7 @@ use axum_test::multipart::{MultipartForm, Part};
 use hire::{Stage, applications::Content, positions::Position};
 use kernel::Language;
 use registry::{Organisation, Role, organisations::Kind, people::Person};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, prelude::Uuid};
 use testkit::{TestApp, Visitor, on_both};
 use time::{Duration, macros::date};
 
@@ -107,6 +107,13 @@ async fn beginning_twice_and_sending_twice_make_one_application() {
         let first = visitor.post(&at, &[("form_key", &key)]).await;
         let second = visitor.post(&at, &[("form_key", &key)]).await;
         assert_eq!(first.location, second.location);
+        let raw = Statement::from_sql_and_values(
+            app.site.db.read().get_database_backend(),
+            "SELECT location FROM platform_forms WHERE form_key = $1",
+            [key.parse::<Uuid>().unwrap().into()],
+        );
+        let kept = app.site.db.read().query_one_raw(raw).await.unwrap();
+        assert!(kept.is_none(), "the key leads to the application: a copy of the database must not hold it");
         let link = first.location.strip_suffix("/contact").unwrap().to_owned();
         fill(&visitor, &link, "contact", &[("name", "Mona Vik"), ("email", "mona@example.no")]).await;
         fill(&visitor, &link, "letter", &[("letter", "Hei")]).await;
