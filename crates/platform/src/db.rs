@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use kernel::Clock;
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, DeriveValueType, SqliteTransactionMode, Statement,
-    TransactionOptions, TransactionTrait,
+    Condition, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, DeriveValueType, SqliteTransactionMode,
+    Statement, TransactionOptions, TransactionTrait,
+    sea_query::{Expr, ExprTrait as _, Func, IntoColumnRef, LikeExpr},
 };
 use time::OffsetDateTime;
 
@@ -140,6 +141,35 @@ fn sqlite(url: &str, connections: u32, config: &Config) -> ConnectOptions {
     options
 }
 
+/// Whether a column holds the words somewhere, in capitals or not.
+#[must_use]
+pub fn holds(column: impl IntoColumnRef + Copy, words: &str) -> Condition {
+    let lowered = || Expr::expr(Func::lower(Expr::col(column)));
+    spellings(words).into_iter().fold(Condition::any(), |any, spelling| {
+        let escaped = spelling.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        any.add(lowered().like(LikeExpr::new(format!("%{escaped}%")).escape('\\')))
+    })
+}
+
+/// Words as they may stand in a column after SQL's `lower`. SQLite lowers the letters of English alone: an Å that begins a name, and
+/// every Å of a name in capitals, stay as they were.
+fn spellings(words: &str) -> Vec<String> {
+    let lower = words.trim().to_lowercase();
+    let raised = |which: fn(bool) -> bool| {
+        let mut inside = false;
+        let raise = |letter: char| {
+            let raise = !letter.is_ascii() && which(inside);
+            inside = letter.is_alphanumeric();
+            if raise { letter.to_uppercase().collect() } else { String::from(letter) }
+        };
+        lower.chars().map(raise).collect::<String>()
+    };
+    let mut all = vec![raised(|inside| !inside), raised(|_| true), lower.clone()];
+    all.sort();
+    all.dedup();
+    all
+}
+
 fn without_password(url: &str) -> String {
     url::Url::parse(url).map_or_else(
         |_| "the given address".to_owned(),
@@ -150,4 +180,15 @@ fn without_password(url: &str) -> String {
             url.to_string()
         },
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_looked_for_as_each_database_lowers_them() {
+        assert_eq!(spellings(" Solbakken"), ["solbakken"]);
+        assert_eq!(spellings("åse ødegård"), ["Åse ØdegÅrd", "Åse Ødegård", "åse ødegård"]);
+    }
 }

@@ -2,12 +2,7 @@
 
 use kernel::{OrganisationId, PersonId, PositionId, UnitId, money::Ore};
 use platform::{Write, db::Instant};
-use sea_orm::{
-    ActiveValue::Set,
-    ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    prelude::*,
-    sea_query::{ExprTrait as _, Func},
-};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*, sea_query::ExprTrait as _};
 use time::Date;
 
 use super::{
@@ -206,14 +201,12 @@ pub(super) async fn list<C: ConnectionTrait>(db: &C, organisation: OrganisationI
 
 /// The positions whose title holds the words, in one organisation; at most twenty.
 pub(super) async fn with_words<C: ConnectionTrait>(db: &C, organisation: OrganisationId, words: &str) -> Result<Vec<Position>, DbErr> {
-    let words: String = words.trim().to_lowercase().chars().filter(|letter| !matches!(letter, '%' | '_' | '\\')).collect();
-    if words.is_empty() {
+    if words.trim().is_empty() {
         return Ok(Vec::new());
     }
-    let title = Func::lower(Expr::col(positions::Column::Title));
     let rows = positions::Entity::find()
         .filter(positions::Column::OrganisationId.eq(organisation.0))
-        .filter(Expr::expr(title).like(format!("%{words}%")))
+        .filter(platform::db::holds(positions::Column::Title, words))
         .order_by_desc(positions::Column::Id)
         .limit(20)
         .all(db)

@@ -2,12 +2,7 @@
 
 use kernel::{OrganisationId, PersonId, UnitId};
 use platform::db::Instant;
-use sea_orm::{
-    ActiveValue::Set,
-    Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    prelude::*,
-    sea_query::{ExprTrait as _, LikeExpr, Query},
-};
+use sea_orm::{ActiveValue::Set, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*, sea_query::Query};
 
 use super::rows::{memberships, people};
 use crate::{Role, people::Person};
@@ -45,14 +40,8 @@ fn belonging(organisation: OrganisationId) -> Select<people::Entity> {
 
 /// The people of an organisation whose name or address holds the words; at most ten.
 pub(crate) async fn named<C: ConnectionTrait>(db: &C, organisation: OrganisationId, words: &str) -> Result<Vec<Person>, DbErr> {
-    let escaped = words.to_lowercase().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    let like = || LikeExpr::new(format!("%{escaped}%")).escape('\\');
     let rows = belonging(organisation)
-        .filter(
-            Condition::any()
-                .add(Expr::expr(sea_orm::sea_query::Func::lower(Expr::col(people::Column::Name))).like(like()))
-                .add(Expr::col(people::Column::Email).like(like())),
-        )
+        .filter(Condition::any().add(platform::db::holds(people::Column::Name, words)).add(platform::db::holds(people::Column::Email, words)))
         .order_by_asc(people::Column::Name)
         .limit(10)
         .all(db)
