@@ -52,7 +52,9 @@ pub(super) struct Next {
 
 /// Only an address of our own: nobody is sent elsewhere by a link to the sign-in page.
 pub(super) fn safe_next(next: Option<&str>) -> String {
-    next.filter(|to| to.starts_with('/') && !to.starts_with("//") && !to.starts_with("/\\") && !to.contains(['\n', '\r'])).unwrap_or("/").to_owned()
+    next.filter(|to| to.starts_with('/') && !to.starts_with("//") && !to.starts_with("/\\") && !to.contains(char::is_control))
+        .unwrap_or("/")
+        .to_owned()
 }
 
 pub(super) async fn show(frame: Frame, session: AuthSession<Backend>, Query(next): Query<Next>) -> PageResult {
@@ -124,7 +126,7 @@ mod tests {
 
     #[test]
     fn nobody_is_sent_to_another_site() {
-        for bad in ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/a\r\nSet-Cookie: x"] {
+        for bad in ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/a\r\nSet-Cookie: x", "/\t/evil.example"] {
             assert_eq!(safe_next(Some(bad)), "/", "{bad}");
         }
         assert_eq!(safe_next(Some("/o/fjordvik/hire?x=1")), "/o/fjordvik/hire?x=1");
