@@ -24,7 +24,9 @@ async fn send_all(site: &Site, fact: &PositionFilled) -> Result<(), PageError> {
     let all = applications::sent(site.db.read(), fact.organisation, fact.position).await?;
     let candidates: Vec<&Application> = all.iter().collect();
     let recommendation = store::load(site, fact.organisation, fact.position, &candidates).await?;
-    for application in &all {
+    // Whoever was passed had a letter of their own when it happened.
+    let passed = offers::passed(&offers::of_position(site.db.read(), fact.organisation, fact.position).await?);
+    for application in all.iter().filter(|application| !passed.contains(&application.id)) {
         let Some(letter) = letter_for(application, fact) else { continue };
         let reason = match letter {
             "not-recommended" => {
