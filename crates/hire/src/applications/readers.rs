@@ -8,7 +8,16 @@ use super::Application;
 use crate::panel;
 
 /// What counts as reading about someone.
-const READING: [&str; 5] = ["application.read", "application.attachment.read", "interview.read", "interviews.read", "decision.read"];
+const READING: [&str; 8] = [
+    "application.read",
+    "application.attachment.read",
+    "application.listed",
+    "application.confidentiality.read",
+    "shortlist.read",
+    "interview.read",
+    "interviews.read",
+    "decision.read",
+];
 
 /// One time someone read.
 #[derive(Clone, Debug, PartialEq, Eq)]

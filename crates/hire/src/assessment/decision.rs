@@ -58,6 +58,7 @@ pub(super) async fn ask(State(site): State<Site>, actor: Actor, At(position): At
         Ok(ready) => ready,
         Err(mistakes) => return again(&shortlist::build(&site, basis, None, mistakes).await?),
     };
+    shortlist::note_read(&site, &basis).await?;
     let frame = basis.desk.frame();
     let number = |id: &ApplicationId| basis.applications.iter().find(|found| found.id == *id).map_or(0, |found| found.number);
     let reasons = method::library().newest("reasons", "rejection");

@@ -69,14 +69,18 @@ pub fn names_hidden(position: &Position, ad: Option<&ads::Ad>) -> bool {
 /// What an application says without who says it: for every page that shows one while names are hidden.
 #[must_use]
 pub(crate) fn concealed(content: &applications::Content) -> applications::Content {
-    let addresses = [content.email.as_str(), content.phone.as_str()];
-    let without_name = |text: &str| rules::concealed(text, &content.name, &addresses);
     applications::Content {
-        letter: without_name(&content.letter),
-        experience: without_name(&content.experience),
-        education: without_name(&content.education),
+        letter: without_name(content, &content.letter),
+        experience: without_name(content, &content.experience),
+        education: without_name(content, &content.education),
         ..applications::Content::default()
     }
+}
+
+/// One text of an application without the name and addresses of who wrote it.
+#[must_use]
+pub(crate) fn without_name(content: &applications::Content, text: &str) -> String {
+    rules::concealed(text, &content.name, &[&content.email, &content.phone])
 }
 
 /// The routes of the assessment.

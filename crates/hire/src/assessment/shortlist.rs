@@ -125,7 +125,17 @@ fn read(applications: &[Application], fields: &Fields) -> (Vec<Proposal>, Mistak
 
 pub(super) async fn show(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
     let basis = sit(&site, actor, position).await?;
+    note_read(&site, &basis).await?;
     page(&build(&site, basis, None, Mistakes::default()).await?)
+}
+
+/// What was said of each was read: that is on the record of each application, where the one it is about can see it.
+pub(super) async fn note_read(site: &Site, basis: &Basis) -> Result<(), PageError> {
+    let mut write = basis.desk.actor.write(site).await?;
+    for application in &basis.applications {
+        write.audit("shortlist.read", "Application", application.id, json!({ "position": basis.desk.position.id }));
+    }
+    Ok(write.commit().await?)
 }
 
 /// Saves the proposal as it stands, so that it can be talked about.

@@ -13,8 +13,7 @@ use serde_json::json;
 use super::{READ, pages::show::Table, rules};
 use crate::desk::{self, Desk};
 
-async fn paper(site: &Site, desk: &Desk) -> Result<Paper, PageError> {
-    let table = Table::load(site, desk).await?;
+async fn paper(site: &Site, desk: &Desk, table: &Table) -> Result<Paper, PageError> {
     let frame = desk.frame();
     let label = |id| table.candidate(id).map_or_else(String::new, |candidate| candidate.label(frame.language));
     let mut blocks = vec![Block::Heading(1, frame.t("decisions-order"))];
@@ -24,7 +23,7 @@ async fn paper(site: &Site, desk: &Desk) -> Result<Paper, PageError> {
     }
     for (index, id) in ranking.iter().enumerate() {
         blocks.push(Block::Heading(2, format!("{}. {}", index + 1, label(*id))));
-        blocks.extend(reason(&table, *id));
+        blocks.extend(reason(table, *id));
     }
     let others: Vec<_> =
         table.recommendation.entries.iter().filter(|entry| entry.choice == rules::Choice::No).map(|entry| entry.application).collect();
@@ -32,7 +31,7 @@ async fn paper(site: &Site, desk: &Desk) -> Result<Paper, PageError> {
         blocks.push(Block::Heading(1, frame.t("decisions-not-recommended")));
         for id in others {
             blocks.push(Block::Heading(2, label(id)));
-            blocks.extend(reason(&table, id));
+            blocks.extend(reason(table, id));
         }
     }
     let signed: Vec<_> = table.recommendation.signatures.iter().filter(|one| one.version == table.recommendation.version).collect();
@@ -72,8 +71,12 @@ fn reason(table: &Table, id: kernel::ApplicationId) -> Option<Block> {
 
 async fn prepare(site: &Site, actor: Actor, position: PositionId) -> Result<Paper, PageError> {
     let desk = desk::sit(site, actor, position, READ).await?;
-    let paper = paper(site, &desk).await?;
+    let table = Table::load(site, &desk).await?;
+    let paper = paper(site, &desk, &table).await?;
     let mut write = desk.actor.write(site).await?;
+    for candidate in &table.candidates {
+        write.audit("decision.read", "Application", candidate.application.id, json!({ "position": position, "printed": true }));
+    }
     write.audit("recommendation.print", "Position", position, json!({}));
     write.commit().await?;
     Ok(paper)

@@ -12,11 +12,13 @@ use registry::Actor;
 use serde_json::json;
 
 use crate::{
+    ads,
     applications::{
         Application, DECIDE_CONFIDENTIALITY, finding, letters,
         rules::{self, Confidentiality},
         store,
     },
+    assessment,
     desk::{self, Desk},
 };
 
@@ -47,12 +49,14 @@ async fn requests_page(site: &Site, desk: Desk, fields: Fields, mistakes: Mistak
     let db = site.db.read();
     let rows = finding::requests(db, desk.organisation(), desk.position.id).await?;
     let keys = site.vault.keys_of(db, &rows.iter().map(|row| row.id).collect::<Vec<_>>()).await?;
+    let ad = ads::load(db, desk.organisation(), desk.position.id).await?;
+    let hidden = assessment::names_hidden(&desk.position, ad.as_ref());
     let mut requests = Vec::with_capacity(rows.len());
     for row in rows {
         let Some(key) = keys.get(&row.id) else { continue };
         let Some(content) = store::last_sent(key, &row)? else { continue };
         requests.push(Request {
-            reason: content.confidentiality_reason,
+            reason: if hidden { assessment::without_name(&content, &content.confidentiality_reason) } else { content.confidentiality_reason },
             state: Confidentiality::from_id(&row.confidentiality),
             answer: store::answer(key, &row)?,
             listed_from: row.listed_from,
@@ -61,6 +65,9 @@ async fn requests_page(site: &Site, desk: Desk, fields: Fields, mistakes: Mistak
     }
     if !requests.is_empty() {
         let mut write = desk.actor.write(site).await?;
+        for request in &requests {
+            write.audit("application.confidentiality.read", "Application", request.application.id, json!({}));
+        }
         write.audit("confidentiality.read", "Position", desk.position.id, json!({ "requests": requests.len() }));
         write.commit().await?;
     }

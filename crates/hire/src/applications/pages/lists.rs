@@ -90,6 +90,9 @@ async fn draw_up(site: &Site, actor: Actor, position: PositionId, extended: bool
     }
     listed.sort_by_key(|one| one.name.to_lowercase());
     let mut write = desk.actor.write(site).await?;
+    for id in &named {
+        write.audit("application.listed", "Application", id, json!({ "extended": extended }));
+    }
     write.audit("applications.list", "Position", position, json!({ "extended": extended, "listed": listed.len(), "of": total }));
     write.commit().await?;
     let left_out = total - listed.len();
