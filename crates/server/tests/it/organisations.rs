@@ -147,9 +147,9 @@ async fn search_finds_units_for_everyone_and_people_only_for_those_who_look_afte
         let path = |words: &str| format!("{}/search?q={words}", place.base());
         assert!(administrator.get(&path("solb")).await.main_text().contains("Kari Solbakken"));
         app.person("Åse ØVERLAND", &[(&place, Role::Hr)]).await;
-        for words in ["åse", "ÅSE", "Øver", "øverl", "ase"] {
+        for words in ["åse", "ÅSE", "Øver", "øverl", "øse"] {
             let found = administrator.get(&path(words)).await.main_text().contains("Åse ØVERLAND");
-            assert_eq!(found, words != "ase", "{words}");
+            assert_eq!(found, words != "øse", "{words}");
         }
         assert!(administrator.get(&path("%25%25")).await.main_text().contains("Vi fant ingenting"), "a per cent sign is a sign");
         let kari = app.signed_in(&kari).await;
