@@ -92,12 +92,15 @@ impl Room for Hire {
     }
 
     async fn retention(&self, site: &Site, today: Date) -> Result<u64, DbErr> {
-        let gone = ads::retention(site, today).await?;
-        let gone = gone + applications::retention(site, today).await?;
-        let gone = gone + panel::retention(site, today).await?;
-        let gone = gone + assessment::retention(site, today).await?;
-        let gone = gone + interviews::retention(site, today).await?;
-        let gone = gone + decisions::retention(site, today).await?;
-        Ok(gone)
+        // One that fails keeps none of the others from their work.
+        let rounds = [
+            ads::retention(site, today).await,
+            applications::retention(site, today).await,
+            panel::retention(site, today).await,
+            assessment::retention(site, today).await,
+            interviews::retention(site, today).await,
+            decisions::retention(site, today).await,
+        ];
+        rounds.into_iter().collect::<Result<Vec<_>, _>>().map(|gone| gone.into_iter().sum())
     }
 }

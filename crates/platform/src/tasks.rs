@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt, sync::Arc};
 
 use futures::future::BoxFuture;
 use kernel::OrganisationId;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, ExprTrait as _, QueryFilter, QueryOrder, QuerySelect, prelude::*};
 use serde::{Serialize, de::DeserializeOwned};
 use time::Duration;
 
@@ -186,10 +186,30 @@ async fn run_one(site: &Site, task: rows::Model) -> Result<(), DbErr> {
             update
                 .col_expr(rows::Column::State, Expr::value(if attempts >= ATTEMPTS { FAILED } else { READY }))
                 .col_expr(rows::Column::RunAt, Expr::value(Instant::from(now + back_off(attempts)).0))
-                .col_expr(rows::Column::LastError, Expr::value(error))
+                .col_expr(rows::Column::LastError, Expr::value(without_addresses(&error)))
         }
     };
     update.exec(site.db.writer()).await.map(|_| ())
+}
+
+/// The longest reason that is kept.
+const LONGEST_REASON: usize = 300;
+
+/// Why something failed, without whom it was about: a mail server repeats the address it refused.
+fn without_addresses(error: &str) -> String {
+    let words = error.split_whitespace().map(|word| if word.contains('@') { "…" } else { word });
+    words.collect::<Vec<_>>().join(" ").chars().take(LONGEST_REASON).collect()
+}
+
+/// Deletes what is done since a day, and what failed and was left for thirty: its payload may hold names. Says how many.
+///
+/// # Errors
+/// The database's.
+pub async fn forget_old<C: ConnectionTrait>(db: &C, now: time::OffsetDateTime) -> Result<u64, DbErr> {
+    let before = |days: i64| Instant::from(now - Duration::days(days));
+    let done = rows::Column::State.eq(DONE).and(rows::Column::FinishedAt.lt(before(1)));
+    let left = rows::Column::State.eq(FAILED).and(rows::Column::RunAt.lt(before(30)));
+    Ok(rows::Entity::delete_many().filter(done.or(left)).exec(db).await?.rows_affected)
 }
 
 /// How long to wait after the nth failure: half a minute, doubling, at most six hours.
@@ -257,6 +277,12 @@ impl TaskKinds {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_reason_stays_and_the_address_goes() {
+        assert_eq!(without_addresses("550 <kari@example.no> is not known here"), "550 … is not known here");
+        assert_eq!(without_addresses(&"a".repeat(1_000)).len(), LONGEST_REASON);
+    }
 
     #[test]
     fn waiting_doubles_and_ends_at_six_hours() {

@@ -1,10 +1,10 @@
 //! A change on its way in: the rows, its audit entries, facts, tasks and mails, all in one transaction or not at all.
 
 use kernel::{OrganisationId, PersonId};
-use sea_orm::{ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, prelude::*, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, prelude::*, sea_query::OnConflict};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 
 use crate::{
     Site,
@@ -178,6 +178,15 @@ impl Write {
         site.wake_tasks();
         Ok(())
     }
+}
+
+/// Forgets the forms answered more than two days ago; says how many. Nobody's browser repeats them by itself any more.
+///
+/// # Errors
+/// The database's.
+pub async fn forget_old_forms<C: ConnectionTrait>(db: &C, now: OffsetDateTime) -> Result<u64, DbErr> {
+    let before = Instant::from(now - Duration::days(2));
+    Ok(forms::Entity::delete_many().filter(forms::Column::At.lt(before)).exec(db).await?.rows_affected)
 }
 
 /// A form's key as it is kept: only a hash, for the key of an application's first form leads to the application.

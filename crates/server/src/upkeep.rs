@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use platform::Site;
+use platform::{Site, tasks, write};
 use sea_orm::DbErr;
 
 /// How long after a start the first round waits, so that nobody's start-up is slow.
@@ -10,17 +10,17 @@ const FIRST: Duration = Duration::from_secs(60 * 60);
 /// How often a round is made.
 const EVERY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// One round through the rooms; says how many things are gone.
+/// One round through the house; says how many things are gone. A room that fails keeps none of the others from their work.
 ///
 /// # Errors
-/// The database's.
+/// The first failure of the database, after everyone has had their turn.
 pub async fn tidy(site: &Site) -> Result<u64, DbErr> {
-    let today = site.clock.today();
-    let mut gone = 0;
+    let (now, today) = (site.clock.now(), site.clock.today());
+    let mut rounds = vec![tasks::forget_old(site.db.writer(), now).await, write::forget_old_forms(site.db.writer(), now).await];
     for room in &site.rooms {
-        gone += room.retention(site, today).await?;
+        rounds.push(room.retention(site, today).await);
     }
-    Ok(gone)
+    rounds.into_iter().sum()
 }
 
 /// A round a day, until the process ends.

@@ -1,14 +1,19 @@
-//! How long it is kept why someone stepped aside: it names whom they know, and that person's application is gone by then.
+//! How long it is kept whom the panel was offered to, and why someone stepped aside: it names whom they know, and that person's
+//! application is gone by then.
 
-use platform::{Site, Write};
+use platform::{Site, Write, db::Instant};
 use sea_orm::{DbErr, EntityTrait, QueryFilter, QuerySelect, prelude::*};
 use serde_json::json;
-use time::Date;
+use time::{Date, Duration};
 
-use super::rows::seats;
+use super::rows::{invitations, seats};
 use crate::positions;
 
-/// Deletes the words behind declarations in processes that are long over; that someone stepped aside stays. Says how many.
+/// How long an invitation is kept after it has run out, whatever the answer was: it names someone with lived experience.
+const INVITATION: Duration = Duration::days(14);
+
+/// Deletes the words behind declarations in processes that are long over; that someone stepped aside stays; and old
+/// invitations. Says how many.
 pub(super) async fn retention(site: &Site, today: Date) -> Result<u64, DbErr> {
     let db = site.db.read();
     let held: Vec<(Uuid, Uuid)> = seats::Entity::find()
@@ -19,7 +24,8 @@ pub(super) async fn retention(site: &Site, today: Date) -> Result<u64, DbErr> {
         .into_tuple()
         .all(db)
         .await?;
-    let mut gone = 0;
+    let before = Instant::from(site.clock.now() - INVITATION);
+    let mut gone = invitations::Entity::delete_many().filter(invitations::Column::ExpiresAt.lt(before)).exec(site.db.writer()).await?.rows_affected;
     for (organisation, position) in positions::long_over(db, &held, today).await? {
         let mut write = Write::begin(site, organisation, None).await?;
         let forgotten = seats::Entity::update_many()

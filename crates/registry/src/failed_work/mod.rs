@@ -6,7 +6,6 @@ use platform::{
 };
 
 mod pages;
-mod rules;
 mod store;
 
 /// To see an organisation's background work and try it again.

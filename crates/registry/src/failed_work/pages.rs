@@ -15,7 +15,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{
-    MANAGE, rules,
+    MANAGE,
     store::{self, PAGE},
 };
 use crate::{Actor, Organisation};
@@ -73,7 +73,7 @@ pub(super) async fn list(State(site): State<Site>, actor: Actor, Query(asked): Q
             attempts: row.attempts,
             next: row.run_at,
             running: row.state == RUNNING,
-            error: row.last_error.as_deref().map(rules::without_addresses),
+            error: row.last_error.clone(),
         })
         .collect();
     page(&ListPage { waiting, lines, next, most: ATTEMPTS, organisation: actor.organisation, page: actor.frame })

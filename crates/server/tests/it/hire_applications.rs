@@ -114,6 +114,10 @@ async fn beginning_twice_and_sending_twice_make_one_application() {
         );
         let kept = app.site.db.read().query_one_raw(raw).await.unwrap();
         assert!(kept.is_none(), "the key leads to the application: a copy of the database must not hold it");
+        app.clock.advance(Duration::days(3));
+        server::upkeep::tidy(&app.site).await.unwrap();
+        let third = visitor.post(&at, &[("form_key", &key)]).await;
+        assert_eq!(first.location, third.location, "also when the form itself is forgotten");
         let link = first.location.strip_suffix("/contact").unwrap().to_owned();
         fill(&visitor, &link, "contact", &[("name", "Mona Vik"), ("email", "mona@example.no")]).await;
         fill(&visitor, &link, "letter", &[("letter", "Hei")]).await;

@@ -12,6 +12,7 @@ use registry::{
     organisations::Kind,
     people::{self, Person},
 };
+use sea_orm::ConnectionTrait as _;
 use testkit::{TestApp, on_both};
 
 struct House {
@@ -233,6 +234,10 @@ async fn who_has_an_account_signs_in_to_take_the_seat_and_one_can_say_no() {
         assert_eq!(app.visitor().post(&link, &[("answer", "no")]).await.location, "/?notice=panel-declined");
         assert_eq!(app.visitor().get(&link).await.status, 404);
         assert!(people::by_email(app.site.db.read(), "ola@brukerstemmen.example").await.unwrap().is_none());
+        app.clock.advance(time::Duration::days(29));
+        assert!(server::upkeep::tidy(&app.site).await.unwrap() >= 2);
+        let left = sea_orm::Statement::from_string(app.site.db.read().get_database_backend(), "SELECT email FROM hire_panel_invitations");
+        assert!(app.site.db.read().query_all_raw(left).await.unwrap().is_empty(), "whom it was offered to is not kept");
     })
     .await;
 }

@@ -14,7 +14,7 @@ use serde_json::json;
 use super::behind::{Began, closed};
 use crate::{
     ads::{self, Ad},
-    applications::{rules::Step, store},
+    applications::{finding, rules::Step, store},
 };
 
 #[derive(Template)]
@@ -63,7 +63,8 @@ pub(in crate::applications) async fn begin(
     // The secret follows from the form's own key, so that a repeated POST finds its way without the secret being kept anywhere.
     let secret = fields.form_key().map_or_else(|| Token::new().secret, |key| site.vault.fingerprint("application-link", &key.to_string()));
     let first = format!("/application/{secret}/{}", Step::Contact.id());
-    if write.repeated(fields.form_key()).await?.is_some() {
+    let begun_long_ago = finding::by_secret(write.tx(), &secret).await?.is_some();
+    if begun_long_ago || write.repeated(fields.form_key()).await?.is_some() {
         return see(first);
     }
     let id = store::begin_behind(&site, &write, ad.position, frame.language, &secret).await?;
