@@ -9,7 +9,7 @@ interviews-next-why-invite = Tidene er klare. Hver kandidat får en e-post og ve
 interviews-next-wait = Kandidatene velger tid
 interviews-next-why-wait = Dere får beskjed når noen har valgt. I mellomtiden kan dere lese guiden sammen.
 interviews-next-hold = Møt kandidatene
-interviews-next-why-hold = Noter det som ble sagt for seg, og det dere tenker om det for seg. Merk samtalen som holdt etterpå.
+interviews-next-why-hold = Noter det som ble sagt, i ett felt og det dere tenker om det, i et annet. Merk samtalen som holdt etterpå.
 interviews-next-recommend = Skriv innstillingen
 interviews-next-why-recommend = Samtalene er holdt. Nå samler panelet seg om en rekkefølge.
 interviews-next-over = Intervjuene er ferdige
@@ -23,7 +23,7 @@ interviews-guide-count = { $count ->
 interviews-choose-questions = Velg spørsmål
 interviews-core = Kjerne
 interviews-own-questions = Egne spørsmål
-interviews-own-questions-text = Legg til det dere mangler. Vi ser til at loven tillater spørsmålet, og foreslår en annen måte å spørre på hvis den ikke gjør det.
+interviews-own-questions-text = Legg til det dere mangler. Vi sjekker om loven tillater spørsmålet, og foreslår en annen måte å spørre på hvis den ikke gjør det.
 interviews-own-question = Spørsmålet
 interviews-question-add = Legg til
 interviews-question-remove = Fjern
@@ -165,7 +165,7 @@ interviews-mail-panel-let-go-subject = En tid er ledig igjen
 interviews-mail-panel-let-go-text =
     Hei { $name }
 
-    Avtalen { $when } ({ $place }) blir ikke noe av. Tiden er tatt ut av kalenderen.
+    Avtalen { $when } ({ $place }) blir det ikke noe av. Tiden er tatt ut av kalenderen.
 notice-interview-time-offered = Tiden er lagt til.
 notice-interview-time-removed = Tiden er tatt bort.
 notice-interview-time-changed = Noen valgte tiden i mellomtiden. Se over en gang til.

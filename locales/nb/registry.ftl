@@ -3,7 +3,7 @@ sign-in-title = Logg inn
 sign-in-email = E-post
 sign-in-password = Passord
 sign-in-forgotten = Glemt passordet?
-sign-in-wrong = E-posten og passordet hører ikke sammen. Prøv igjen.
+sign-in-wrong = E-postadressen og passordet hører ikke sammen. Prøv igjen.
 sign-in-slowed = For mange forsøk. Vent { $value } sekunder og prøv igjen.
 interrupted-kept = Du var logget ut, så det du sendte, er ikke lagret ennå. Det følger med gjennom innloggingen: Logg inn, så får du sende det på nytt.
 interrupted-not-kept = Du var logget ut, så det du sendte, er ikke lagret, og det kunne ikke følge med hit. Logg inn, så kommer du tilbake til siden du var på.
@@ -17,7 +17,7 @@ sign-in-demo = Dette er en demo: velg hvem du vil prøve som
 demo-title = Prøv som
 demo-lead = Alle her er oppdiktet. Velg en person, så er du logget inn.
 forgotten-title = Glemt passord
-forgotten-lead = Skriv e-posten din, så sender vi deg en lenke for å velge et nytt passord.
+forgotten-lead = Skriv e-postadressen din, så sender vi deg en lenke for å velge et nytt passord.
 forgotten-send = Send lenken
 forgotten-sent = Hvis adressen finnes hos oss, er lenken på vei. Den virker i én time.
 new-password-title = Velg nytt passord
@@ -30,7 +30,7 @@ mail-reset-subject = Velg nytt passord
 mail-reset-text =
     Hei { $name }
 
-    Noen, helst du, ba om å få velge nytt passord. Åpne denne lenken innen en time:
+    Noen, forhåpentlig du, ba om å få velge nytt passord. Åpne denne lenken innen en time:
     { $link }
 
     Var det ikke deg, trenger du ikke gjøre noe.
@@ -49,7 +49,7 @@ account-unknown-device = Ukjent enhet
 account-session-since = Siden { $when }
 account-session-here = Denne enheten
 account-end-session = Avslutt
-mine-title = Hvem har sett opplysninger om deg
+mine-title = Hvem har sett opplysninger om deg?
 mine-lead = Hver gang noen ser eller endrer det som står om deg, blir det notert.
 mine-show = Se listen
 mine-me = Du selv

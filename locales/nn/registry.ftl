@@ -3,7 +3,7 @@ sign-in-title = Logg inn
 sign-in-email = E-post
 sign-in-password = Passord
 sign-in-forgotten = Gløymt passordet?
-sign-in-wrong = E-posten og passordet høyrer ikkje saman. Prøv igjen.
+sign-in-wrong = E-postadressa og passordet høyrer ikkje saman. Prøv igjen.
 sign-in-slowed = For mange forsøk. Vent { $value } sekund og prøv igjen.
 interrupted-kept = Du var logga ut, så det du sende, er ikkje lagra enno. Det følgjer med gjennom innlogginga: Logg inn, så får du sende det på nytt.
 interrupted-not-kept = Du var logga ut, så det du sende, er ikkje lagra, og det kunne ikkje følgje med hit. Logg inn, så kjem du tilbake til sida du var på.
@@ -17,7 +17,7 @@ sign-in-demo = Dette er ein demo: vel kven du vil prøve som
 demo-title = Prøv som
 demo-lead = Alle her er oppdikta. Vel ein person, så er du logga inn.
 forgotten-title = Gløymt passord
-forgotten-lead = Skriv e-posten din, så sender vi deg ei lenkje for å velje eit nytt passord.
+forgotten-lead = Skriv e-postadressa di, så sender vi deg ei lenkje for å velje eit nytt passord.
 forgotten-send = Send lenkja
 forgotten-sent = Om adressa finst hos oss, er lenkja på veg. Ho verkar i éin time.
 new-password-title = Vel nytt passord
@@ -30,7 +30,7 @@ mail-reset-subject = Vel nytt passord
 mail-reset-text =
     Hei { $name }
 
-    Nokon, helst du, bad om å få velje nytt passord. Opne denne lenkja innan ein time:
+    Nokon, truleg du, bad om å få velje nytt passord. Opne denne lenkja innan ein time:
     { $link }
 
     Var det ikkje deg, treng du ikkje gjere noko.
@@ -49,7 +49,7 @@ account-unknown-device = Ukjend eining
 account-session-since = Sidan { $when }
 account-session-here = Denne eininga
 account-end-session = Avslutt
-mine-title = Kven har sett opplysningar om deg
+mine-title = Kven har sett opplysningar om deg?
 mine-lead = Kvar gong nokon ser eller endrar det som står om deg, blir det notert.
 mine-show = Sjå lista
 mine-me = Du sjølv
