@@ -218,7 +218,7 @@ applicant-list-waiting = { $count ->
     [one] One request to stay off the list is not decided. Decide it before the list is given out.
    *[other] { $count } requests to stay off the list are not decided. Decide them before the list is given out.
 }
-applicant-list-gender = The law wants the list to say the gender of the applicants. The figures are what they answered themselves; those who are not named are counted too.
+applicant-list-gender = The law requires the list to say the gender of the applicants. The figures are what they answered themselves; those who are not named are counted too.
 gender-woman = Woman
 gender-man = Man
 gender-unsaid = Would rather not say

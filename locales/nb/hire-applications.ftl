@@ -46,7 +46,7 @@ apply-file-empty = Filen er tom. Se om det er den rette, og prøv igjen.
 apply-file-kind = Vi kan ikke ta imot denne typen fil. Innholdet må være PDF, Word (docx), ODT, JPG eller PNG, uansett hva filen heter.
 apply-file-too-large = Filen er for stor. Den kan være på høyst { $value } MB. Et bilde eller en PDF i lavere oppløsning er godt nok.
 apply-file-too-many = Du har lagt ved { $value } filer, og flere er det ikke plass til. Fjern en du kan unnvære.
-apply-file-broken = Filen kom ikke helt frem. Prøv en gang til.
+apply-file-broken = Filen kom ikke helt fram. Prøv en gang til.
 apply-no-room = Vi har ikke plass til å lagre akkurat nå, og det er vår feil. Det du har skrevet, står her fortsatt. Vent litt og prøv igjen.
 apply-go-on = Gå videre
 apply-not-written = Ikke skrevet ennå
@@ -74,7 +74,7 @@ apply-link-text =
 
     Her er lenken til det du skrev på: { $link }
 
-    Du kan fortsette der du slapp, frem til { $deadline }. Den som har lenken, kan lese det du har skrevet, så ikke send den videre.
+    Du kan fortsette der du slapp, fram til { $deadline }. Den som har lenken, kan lese det du har skrevet, så ikke send den videre.
 
     Har du ikke bedt om denne e-posten, kan du bare slette den.
 apply-copy = Kopier
@@ -218,7 +218,7 @@ applicant-list-waiting = { $count ->
     [one] Ett ønske om å ikke stå på listen er ikke avgjort. Avgjør det før listen gis ut.
    *[other] { $count } ønsker om å ikke stå på listen er ikke avgjort. Avgjør dem før listen gis ut.
 }
-applicant-list-gender = Loven vil at listen sier hvilket kjønn søkerne har. Tallene er det søkerne selv har svart; også de som ikke står med navn, er talt med.
+applicant-list-gender = Loven krever at listen sier hvilket kjønn søkerne har. Tallene er det søkerne selv har svart; også de som ikke står med navn, er talt med.
 gender-woman = Kvinne
 gender-man = Mann
 gender-unsaid = Vil ikke oppgi

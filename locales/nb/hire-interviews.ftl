@@ -106,7 +106,7 @@ interviews-reference-needs-consent = Vent til kandidaten har sagt ja, og skriv h
 interviews-reference-consent-future = Dagen kandidaten sa ja, kan ikke være i morgen eller senere.
 interviews-choose-title = Velg tid for samtalen
 interviews-your-time = Tiden din
-interviews-choose-lead = Velg den tiden som passer deg best. Du kan endre den frem til et døgn før.
+interviews-choose-lead = Velg den tiden som passer deg best. Du kan endre den fram til et døgn før.
 interviews-free-times = Ledige tider
 interviews-change-time = Bytt til en annen tid
 interviews-choose-this = Velg denne tiden
@@ -141,7 +141,7 @@ interviews-mail-chosen-text =
     Tid: { $when }
     Sted: { $place }
 
-    Du kan endre den frem til et døgn før: { $link }
+    Du kan endre den fram til et døgn før: { $link }
 
     Kalenderfilen som følger med, sier ikke hva avtalen gjelder. Vi gleder oss til å møte deg.
 interviews-mail-called-off-subject = Vi må finne en ny tid

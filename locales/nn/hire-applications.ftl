@@ -118,7 +118,7 @@ applied-event-sent = Vi fekk søknaden din og sende deg kvittering.
 applied-event-resent = Du sende søknaden på nytt.
 applied-confidentiality-asked = Du har bede om å ikkje stå på søkjarlista. Vi vurderer det og gir deg melding.
 applied-confidentiality-granted = Ønsket ditt er innvilga: namnet ditt står ikkje på den offentlege søkjarlista.
-applied-confidentiality-refused = Vi kunne ikkje seie ja til ønsket ditt. Grunngivinga står i e-posten vi sende.
+applied-confidentiality-refused = Vi kunne ikkje seie ja til ønsket ditt. Grunngjevinga står i e-posten vi sende.
 applied-listed-from = Lista blir ikkje gitt ut med namnet ditt før { $day }.
 applied-readers-title = Kven har lese om deg?
 applied-readers-lead = Kvar gong nokon hos arbeidsgivaren opnar søknaden din eller noko som er skrive om han, blir det notert her. Du ser kva rolle dei hadde, og når.
@@ -190,7 +190,7 @@ confidentiality-state-refused = Avslått
 confidentiality-answer = Svar
 confidentiality-grant = Ja, namnet blir halde utanfor lista
 confidentiality-refuse = Nei, namnet skal stå på lista
-confidentiality-reason = Grunngiving
+confidentiality-reason = Grunngjeving
 confidentiality-reason-help = Seier de nei, får søkjaren lese dette.
 confidentiality-decide = Avgjer
 confidentiality-choose = Vel ja eller nei.
@@ -218,7 +218,7 @@ applicant-list-waiting = { $count ->
     [one] Eitt ønske om å ikkje stå på lista er ikkje avgjort. Avgjer det før lista blir gitt ut.
    *[other] { $count } ønske om å ikkje stå på lista er ikkje avgjorde. Avgjer dei før lista blir gitt ut.
 }
-applicant-list-gender = Lova vil at lista seier kva kjønn søkjarane har. Tala er det søkjarane sjølve har svart; òg dei som ikkje står med namn, er talde med.
+applicant-list-gender = Lova krev at lista seier kva kjønn søkjarane har. Tala er det søkjarane sjølve har svara; òg dei som ikkje står med namn, er talde med.
 gender-woman = Kvinne
 gender-man = Mann
 gender-unsaid = Vil ikkje oppgi

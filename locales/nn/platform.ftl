@@ -20,7 +20,7 @@ error-request = Vi forstod ikkje det som vart sendt
 error-slow = Det tok for lang tid
 error-other-site = Skjemaet kom frå ein annan nettstad
 error-what-now = Gå tilbake og prøv igjen, eller byrj på startsida. ({ $status })
-error-reference = Oppgi denne referansen om du bed om hjelp:
+error-reference = Oppgi denne referansen om du ber om hjelp:
 error-home = Til startsida
 
 conflict-title = Nokon andre har endra teksten
