@@ -1,6 +1,6 @@
 # The front door: start page, welcome, accessibility.
 welcome-title = From an idea to a safe position
-welcome-lead = Brobygger goes all the way with municipalities and hospital trusts that hire someone because of lived experience: from the first thought to a good and lasting job.
+welcome-lead = Brobygger follows municipalities and hospital trusts the whole way when they hire someone because of lived experience: from the first thought to a good and lasting job.
 welcome-jobs = See vacancies
 welcome-test = Is this a peer position?
 welcome-test-why = Eight short questions, and an answer with its reasons. Open to all.
@@ -11,11 +11,11 @@ welcome-method-why = Checklists, templates, questions and words, each with its s
 now-title = What needs you now
 now-hello = Hello, { $name }
 now-nothing = Nothing is waiting for you now
-now-nothing-lead = When something needs you it stands here, the oldest first.
+now-nothing-lead = When something needs you, it is listed here, the oldest first.
 now-due = Due { $date }
 now-since = Since { $date }
-sent-mail-lead = The demo sends no mail into the world. Here is all that would have been sent, the newest first.
-sent-mail-none = No mail has been sent yet
+sent-mail-lead = The demo sends no email into the world. Here is all that would have been sent, the newest first.
+sent-mail-none = No email has been sent yet
 sent-mail-to = To { $to }
 sent-mail-calendar = with a calendar invitation
 accessibility-lead = Brobygger is made to be used by everyone: by keyboard, with a screen reader, on a phone, in dark mode and without JavaScript. The aim is WCAG 2.2 level AA.

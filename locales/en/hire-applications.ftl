@@ -16,7 +16,7 @@ apply-step-attachments = Attachments
 apply-step-needs = The interview and the list of applicants
 apply-step-review = Read through and send
 apply-field-name = Name
-apply-field-email = E-mail
+apply-field-email = Email
 apply-field-phone = Telephone
 apply-field-municipality = The municipality where you live or work
 apply-field-birth-year = Year of birth
@@ -32,7 +32,7 @@ apply-help-email = This is where we send the receipt and the answer.
 apply-help-phone = Good to have when we arrange an interview.
 apply-help-municipality = Shown on the list of applicants.
 apply-help-birth-year = Four digits, such as 1984. The list of applicants shows your age.
-apply-help-gender = The list of applicants must say how many there are of each gender. Your answer is only counted: the panel does not see it, and it does not stand beside your name.
+apply-help-gender = The list of applicants must say how many there are of each gender. Your answer is only counted: the panel does not see it, and it is not shown beside your name.
 apply-help-occupation = What you do now, or did last. Shown on the list of applicants.
 apply-optional = (optional)
 apply-names-hidden = The panel reads this without seeing your name. Leave your name out of the letter if you want it to stay that way.
@@ -59,7 +59,7 @@ apply-list-title = The public list of applicants
 apply-send = Send the application
 apply-send-again = Send again
 apply-missing-name = Write your name.
-apply-missing-email = Write an e-mail address we can answer.
+apply-missing-email = Write an email address we can answer.
 apply-missing-birth-year = Write the year of birth with four digits, or leave it open.
 apply-missing-letter = Write a few lines in the letter.
 apply-missing-reason = Say briefly why you do not want to be on the list of applicants.
@@ -76,7 +76,7 @@ apply-link-text =
 
     You can go on where you left off, until { $deadline }. Whoever has the link can read what you have written, so do not pass it on.
 
-    If you did not ask for this e-mail, you can simply delete it.
+    If you did not ask for this email, you can simply delete it.
 apply-copy = Copy
 apply-copied = Copied
 
@@ -99,12 +99,12 @@ applied-text = { $told ->
     [draft] What you have written is saved. Only you can see it until you send it.
     [too-late] The deadline has passed, and the application was not sent. Nobody else has seen it. You can delete it yourself; otherwise it is deleted 30 days after the deadline.
     [received] We have your application. The panel begins to read when the deadline has passed.
-    [reading] The deadline has passed, and the panel is reading the applications. You will hear from us by e-mail when we know more.
-    [invited] The panel would like to meet you. After the interviews you will have an answer by e-mail.
-    [not-this-time] We have sent you an answer by e-mail. Thank you for applying.
-    [offered] See the e-mail from us. Take the time you need before you answer.
+    [reading] The deadline has passed, and the panel is reading the applications. You will hear from us by email when we know more.
+    [invited] The panel would like to meet you. After the interviews you will have an answer by email.
+    [not-this-time] We have sent you an answer by email. Thank you for applying.
+    [offered] See the email from us. Take the time you need before you answer.
     [declined] Thank you for letting us know. We wish you all the best.
-    [offer-ended] The offer no longer stands. We have written to you about it by e-mail.
+    [offer-ended] The offer no longer stands. We have written to you about it by email.
     [called-off] Nobody will be hired for the position this time. It has nothing to do with your application. Thank you for applying.
    *[hired] Welcome! We will be in touch about the practical things.
 }
@@ -118,7 +118,7 @@ applied-event-sent = We received your application and sent you a receipt.
 applied-event-resent = You sent the application again.
 applied-confidentiality-asked = You have asked not to be on the list of applicants. We are weighing it and will let you know.
 applied-confidentiality-granted = Your wish is granted: your name is not on the public list of applicants.
-applied-confidentiality-refused = We could not say yes to your wish. The reasons are in the e-mail we sent.
+applied-confidentiality-refused = We could not say yes to your wish. The reasons are in the email we sent.
 applied-listed-from = The list is not given out with your name before { $day }.
 applied-readers-title = Who has read about you?
 applied-readers-lead = Each time someone at the employer opens your application, or something written about it, it is noted here. You see which role they had, and when.
@@ -144,10 +144,10 @@ applied-gone-text = Either the application was withdrawn and deleted, or somethi
 applied-closed-title = The deadline has passed
 applied-closed-text = It is no longer possible to write or send. What has been sent is safely received, and your status page works as before.
 
-notice-application-sent = The application is sent. The receipt is on its way to you by e-mail.
+notice-application-sent = The application is sent. The receipt is on its way to you by email.
 notice-application-attached = The file is attached.
 notice-application-detached = The file is removed.
-notice-application-link-sent = The link is on its way to you by e-mail.
+notice-application-link-sent = The link is on its way to you by email.
 
 applications-title = Applications
 applications-one = Application { $number }
@@ -158,7 +158,7 @@ applications-status = Status
 applications-open-until = The position is open until { $deadline }, that day included.
 applications-closed-since = The deadline was { $deadline }.
 applications-names-hidden = Names are hidden until it is decided whom you will meet.
-applications-declare-first = You sit on the panel. Before you can open applications, you must say whether anything makes you partial.
+applications-declare-first = You sit on the panel. Before you can open applications, you must say whether you have a conflict of interest.
 applications-to-panel = To the panel
 applications-only-panel = Only the panel opens applications. Here you see how many have applied, and where they are.
 applications-lists = Lists
@@ -179,7 +179,7 @@ application-status-hired = Hired
 application-read-noted = It is noted that you have opened this application. What you read here is confidential.
 application-names-hidden = Name, age and contact details are hidden until it is decided whom you will meet.
 application-file = Attachment { $place }
-application-file-warning = The file names are hidden, but names may stand inside the files.
+application-file-warning = The file names are hidden, but names may appear inside the files.
 
 confidentiality-title = Requests to stay off the list
 confidentiality-lead = Each request is to be weighed on its own. Consider whether there is a particular public interest in the position. If you say no, the applicant is told and has at least seven days to withdraw before the name can be given out.

@@ -1,7 +1,7 @@
 # The frame around every page, and what every form says.
 frame-skip = Skip to content
 frame-account = My account
-frame-sent-mail = Sent mail
+frame-sent-mail = Sent email
 frame-sign-out = Sign out
 frame-sign-in = Sign in
 frame-rooms = Rooms
@@ -34,7 +34,7 @@ form-choose = Choose
 form-saving = Saving …
 form-saved = Saved
 form-not-saved = Not saved yet. Your text is safe here in the browser.
-form-not-valid = Something must be mended before it can be saved.
+form-not-valid = Something must be corrected before it can be saved.
 form-signed-out = You are signed out, so this is not saved yet. Sign in in a new tab, and the text is saved when you come back here.
 form-restore = We kept text that was not saved last time.
 form-restore-yes = Bring it back
@@ -46,10 +46,10 @@ form-back = Back
 form-required = Fill in this field.
 form-too-long = The text is too long. Write at most { $value } characters.
 form-not-a-date = Write the date as year, month and day.
-form-not-an-address = Write a valid mail address.
+form-not-an-address = Write a valid email address.
 form-to-mend = { $count ->
-    [one] One thing must be mended
-   *[other] { $count } things must be mended
+    [one] One thing must be corrected
+   *[other] { $count } things must be corrected
 }
 list-next = Next
 list-first = To the beginning

@@ -259,7 +259,7 @@ async fn the_shortlist_is_decided_once_with_reasons_and_letters() {
         assert!(nasrin.text.contains("Vi likte særlig det du skrev om nettverk.") && nasrin.text.contains("Nasrin Farahani"));
         assert!(!letters.iter().any(|mail| mail.to == "solfrid@example.org"));
         assert_eq!(score(&house, &leader, 0, ["1", "1"], "1", "").await.status, 403, "what was written stands");
-        assert!(leader.get(&house.path("")).await.main_text().contains("Innkalles"));
+        assert!(leader.get(&house.path("")).await.main_text().contains("Til intervju"));
     })
     .await;
 }
@@ -324,7 +324,7 @@ async fn without_lived_experience_nobody_begins() {
             leader.post(&remove, &[]).await;
         }
         assert_eq!(leader.get(&house.sheet(0)).await.location, panel);
-        assert!(leader.get(&house.path("")).await.text.contains("Ingen i panelet har egen erfaring"));
+        assert!(leader.get(&house.path("")).await.text.contains("Panelet mangler en erfaringskonsulent eller brukerrepresentant"));
         let reason = [("gate", "panel-lived-experience"), ("justification", "Ingen i regionen kunne stille på så kort varsel.")];
         assert_eq!(leader.post(&format!("{panel}/gate"), &reason).await.status, 303);
         assert_eq!(leader.get(&house.sheet(0)).await.status, 200);

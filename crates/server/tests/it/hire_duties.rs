@@ -74,7 +74,7 @@ async fn every_member_of_the_panel_is_asked_to_sign_once_the_recommendation_is_w
 #[tokio::test]
 async fn the_leader_is_asked_to_fill_the_seat_for_lived_experience_before_the_deadline() {
     on_both(async |app: TestApp| {
-        const COMPLETE: &str = "Panelet mangler noen med egen erfaring";
+        const COMPLETE: &str = "Panelet mangler en erfaringskonsulent eller brukerrepresentant";
         let place = app.organisation("Fjordvik kommune", Kind::Municipality).await;
         let kari = app.person("Kari Solbakken", &[(&place, Role::Leader)]).await;
         let ola = app.person("Ola Nordmann", &[(&place, Role::Leader)]).await;

@@ -55,7 +55,7 @@ async fn a_leader_puts_a_panel_together_and_each_is_told() {
         let leader = app.signed_in(&house.leader).await;
         let page = leader.get(&house.path("/panel")).await;
         assert_eq!(page.status, 200, "{}", page.text);
-        assert!(page.text.contains("Ingen i panelet har egen erfaring"));
+        assert!(page.text.contains("Panelet mangler en erfaringskonsulent eller brukerrepresentant"));
         let (peer, key) = (house.peer.id.to_string(), page.field("form_key"));
         let seat = [("form_key", key.as_str()), ("person", peer.as_str()), ("seat_role", "peer-worker")];
         let done = leader.post(&house.path("/panel/seats"), &seat).await;
@@ -63,7 +63,7 @@ async fn a_leader_puts_a_panel_together_and_each_is_told() {
         let again = leader.post(&house.path("/panel/seats"), &seat).await;
         assert_eq!((again.status, again.location), (303, done.location), "sent twice, done once");
         let page = leader.get(&house.path("/panel")).await;
-        assert!(page.main_text().contains("Maja Nilsen") && !page.text.contains("Ingen i panelet har egen erfaring"));
+        assert!(page.main_text().contains("Maja Nilsen") && !page.text.contains("Panelet mangler en erfaringskonsulent eller brukerrepresentant"));
         let twice = leader.post(&house.path("/panel/seats"), &[("person", &peer), ("seat_role", "union")]).await;
         assert_eq!(twice.status, 422, "nobody sits twice");
         let mails = app.mails().await;
@@ -111,7 +111,7 @@ async fn nothing_opens_before_the_declaration_and_nothing_after_stepping_aside()
         assert_eq!(peer.post(&declaration, &[("version", "3"), ("answer", "free")]).await.status, 422, "nobody answers their way back");
         let leader = app.signed_in(&house.leader).await.get(&house.path("/panel")).await;
         assert!(leader.text.contains("Har trådt til side") && leader.text.contains("Vi er søsken"));
-        assert!(leader.text.contains("Ingen i panelet har egen erfaring"), "the one who stepped aside does not count");
+        assert!(leader.text.contains("Panelet mangler en erfaringskonsulent eller brukerrepresentant"), "the one who stepped aside does not count");
         assert!(!peer.get(&house.path("/panel")).await.text.contains("Vi er søsken"), "the note is for those who choose the panel");
     })
     .await;
