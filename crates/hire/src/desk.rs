@@ -3,7 +3,7 @@
 use kernel::{OrganisationId, PersonId, PositionId};
 use platform::{
     Frame, PageError, Site,
-    access::{Action, Resource},
+    access::{Action, Case, Resource},
 };
 use registry::Actor;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -40,6 +40,8 @@ pub struct Desk {
     pub seats: Vec<Seat>,
     /// What the policies were asked about.
     pub resource: Resource,
+    /// This person before this position, for whatever else they might do here.
+    case: Case,
     /// The bridge across the top of the page.
     pub bridge: Vec<BridgeStep>,
 }
@@ -65,23 +67,25 @@ pub async fn sit(site: &Site, actor: Actor, position: PositionId, action: Action
     let position = positions::load(db, actor.at(), position).await?.ok_or(PageError::Hidden)?;
     let seats = panel::seats(db, actor.at(), position.id).await?;
     let resource = resource(&position, &seats);
-    if !actor.may(site, action, &resource) {
+    let case = site.access.case(&actor.subject, &resource).ok_or(PageError::Hidden)?;
+    let may = |action| site.access.allows(&case, action);
+    if !may(action) {
         return Err(closed(site, &actor, &position, &seats, action));
     }
     let reviewed = readiness::reviewed(db, actor.at()).await?;
-    let may_view = actor.may(site, positions::VIEW, &resource);
+    let may_view = may(positions::VIEW);
     let here = actor.frame.path.clone();
     let bridge = path::bridge(position.stage, reviewed)
         .into_iter()
         .map(|(step, state)| {
             let href = page_of(&actor, position.id, step);
             let open = match step {
-                Step::Applications => actor.may(site, applications::LIST, &resource) || seats.iter().any(|seat| seat.person == actor.id()),
-                Step::Interviews => actor.may(site, interviews::VIEW, &resource),
-                Step::Decision => actor.may(site, decisions::VIEW, &resource),
+                Step::Applications => may(applications::LIST) || seats.iter().any(|seat| seat.person == actor.id()),
+                Step::Interviews => may(interviews::VIEW),
+                Step::Decision => may(decisions::VIEW),
                 // There is nothing to start before someone has said yes.
-                Step::Start => position.stage == Stage::Filled && actor.may(site, decisions::OFFER, &resource),
-                Step::Ad => actor.may(site, ads::VIEW, &resource),
+                Step::Start => position.stage == Stage::Filled && may(decisions::OFFER),
+                Step::Ad => may(ads::VIEW),
                 Step::Readiness | Step::Position | Step::Description => may_view,
             };
             let current = match step {
@@ -92,7 +96,7 @@ pub async fn sit(site: &Site, actor: Actor, position: PositionId, action: Action
             BridgeStep { step, state, current, href: open.then_some(href) }
         })
         .collect();
-    Ok(Desk { actor, position, seats, resource, bridge })
+    Ok(Desk { actor, position, seats, resource, case, bridge })
 }
 
 /// The pages of the step *applications*: the texts, who reads them, and how they are weighed.
@@ -133,7 +137,7 @@ impl Desk {
     /// Whether this person may do more than they came for; for showing a button or not.
     #[must_use]
     pub fn may(&self, site: &Site, action: Action) -> bool {
-        self.actor.may(site, action, &self.resource)
+        site.access.allows(&self.case, action)
     }
 
     /// Whether this is someone from outside, who sees this one process and nothing around it.

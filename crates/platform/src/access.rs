@@ -105,6 +105,15 @@ impl Resource {
     }
 }
 
+/// A person before a thing, as the policies see both: put together once, however many actions are asked about.
+#[derive(Clone, Debug)]
+pub struct Case {
+    principal: EntityUid,
+    resource: EntityUid,
+    context: Context,
+    entities: Entities,
+}
+
 /// The one place to ask.
 #[derive(Debug)]
 pub struct Access {
@@ -144,7 +153,19 @@ impl Access {
     /// Whether the person may do this to that. Anything that cannot be asked is refused.
     #[must_use]
     pub fn may(&self, who: &Subject, action: Action, what: &Resource) -> bool {
-        self.ask(who, action, what).unwrap_or(false)
+        self.case(who, what).is_some_and(|case| self.allows(&case, action))
+    }
+
+    /// Whether this may be done in the case. Anything that cannot be asked is refused.
+    #[must_use]
+    pub fn allows(&self, case: &Case, action: Action) -> bool {
+        let answer = || {
+            let policies = self.policies.get(action.0)?;
+            let action = self.uid("Action", action.0)?;
+            let request = Request::new(case.principal.clone(), action, case.resource.clone(), case.context.clone(), None).ok()?;
+            Some(self.authorizer.is_authorized(&request, policies, &case.entities).decision() == Decision::Allow)
+        };
+        answer().unwrap_or(false)
     }
 
     /// Lets the handler go on, or answers as if the thing were not there.
@@ -171,18 +192,18 @@ impl Access {
         all
     }
 
-    fn ask(&self, who: &Subject, action: Action, what: &Resource) -> Option<bool> {
-        let policies = self.policies.get(action.0)?;
-        let uid = |kind: &str, id: &str| Some(EntityUid::from_type_name_and_id(self.kinds.get(kind)?.clone(), EntityId::new(id)));
-        let principal = uid("Person", &who.person.to_string())?;
-        let resource = uid(what.kind, &what.id)?;
+    /// The person and the thing, ready to be asked about; none when the schema knows no such thing, and nothing may be done to it.
+    #[must_use]
+    pub fn case(&self, who: &Subject, what: &Resource) -> Option<Case> {
+        let principal = self.uid("Person", &who.person.to_string())?;
+        let resource = self.uid(what.kind, &what.id)?;
         let mut attributes = HashMap::new();
         for (name, value) in &what.traits {
             let value = match value {
                 Trait::Person(None) => continue,
-                Trait::Person(Some(person)) => RestrictedExpression::new_entity_uid(uid("Person", &person.to_string())?),
+                Trait::Person(Some(person)) => RestrictedExpression::new_entity_uid(self.uid("Person", &person.to_string())?),
                 Trait::People(people) => RestrictedExpression::new_set(
-                    people.iter().filter_map(|person| Some(RestrictedExpression::new_entity_uid(uid("Person", &person.to_string())?))),
+                    people.iter().filter_map(|person| Some(RestrictedExpression::new_entity_uid(self.uid("Person", &person.to_string())?))),
                 ),
                 Trait::Text(text) => RestrictedExpression::new_string(text.clone()),
                 Trait::Flag(flag) => RestrictedExpression::new_bool(*flag),
@@ -192,8 +213,11 @@ impl Access {
         let roles = who.roles_in(what.organisation).map(|role| RestrictedExpression::new_string(role.to_owned()));
         let context = Context::from_pairs([("roles".to_owned(), RestrictedExpression::new_set(roles))]).ok()?;
         let entities = Entities::from_entities([Entity::new(resource.clone(), attributes, HashSet::new()).ok()?], None).ok()?;
-        let request = Request::new(principal, uid("Action", action.0)?, resource, context, None).ok()?;
-        Some(self.authorizer.is_authorized(&request, policies, &entities).decision() == Decision::Allow)
+        Some(Case { principal, resource, context, entities })
+    }
+
+    fn uid(&self, kind: &str, id: &str) -> Option<EntityUid> {
+        Some(EntityUid::from_type_name_and_id(self.kinds.get(kind)?.clone(), EntityId::new(id)))
     }
 }
 
