@@ -76,27 +76,32 @@ impl Running {
 
     /// Processor time used so far, its own and the kernel's for it.
     pub fn cpu(&self) -> Result<Duration, String> {
-        let stat = self.proc("stat")?;
-        // The name in brackets may hold blanks; what follows it does not.
-        let after = stat.rsplit_once(") ").map(|(_, rest)| rest).unwrap_or_default();
-        let ticks = |place: usize| after.split(' ').nth(place).and_then(|field| field.parse::<u64>().ok()).unwrap_or(0);
-        // Linux counts in hundredths of a second.
-        Ok(Duration::from_millis((ticks(11) + ticks(12)) * 10))
+        cpu_of(self.child.id())
     }
 
     /// Resident memory in KiB.
     pub fn resident(&self) -> Result<u64, String> {
-        let status = self.proc("status")?;
+        let status = proc(self.child.id(), "status")?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
         line.split_whitespace().next().and_then(|number| number.parse().ok()).ok_or_else(|| "no VmRSS".into())
-    }
-
-    fn proc(&self, file: &str) -> Result<String, String> {
-        std::fs::read_to_string(format!("/proc/{}/{file}", self.child.id())).map_err(|error| error.to_string())
     }
 
     /// Kill -9, and waits until it is gone.
     pub fn kill(mut self) -> Result<(), String> {
         self.child.kill().and_then(|()| self.child.wait()).map(|_| ()).map_err(|error| error.to_string())
     }
+}
+
+/// Processor time a process has used so far, its own and the kernel's for it.
+pub fn cpu_of(process: u32) -> Result<Duration, String> {
+    let stat = proc(process, "stat")?;
+    // The name in brackets may hold blanks; what follows it does not.
+    let after = stat.rsplit_once(") ").map(|(_, rest)| rest).unwrap_or_default();
+    let ticks = |place: usize| after.split(' ').nth(place).and_then(|field| field.parse::<u64>().ok()).unwrap_or(0);
+    // Linux counts in hundredths of a second.
+    Ok(Duration::from_millis((ticks(11) + ticks(12)) * 10))
+}
+
+fn proc(process: u32, file: &str) -> Result<String, String> {
+    std::fs::read_to_string(format!("/proc/{process}/{file}")).map_err(|error| error.to_string())
 }

@@ -12,6 +12,7 @@ pub struct Client {
     stream: BufReader<TcpStream>,
     host: SocketAddr,
     cookies: Vec<(String, String)>,
+    compressed: bool,
 }
 
 /// What came back.
@@ -38,14 +39,21 @@ impl Client {
     pub async fn to(host: SocketAddr) -> Result<Self, String> {
         let stream = TcpStream::connect(host).await.map_err(|error| error.to_string())?;
         stream.set_nodelay(true).map_err(|error| error.to_string())?;
-        Ok(Self { stream: BufReader::new(stream), host, cookies: Vec::new() })
+        Ok(Self { stream: BufReader::new(stream), host, cookies: Vec::new(), compressed: false })
     }
 
     /// Another connection with the same cookies.
     pub async fn again(&self) -> Result<Self, String> {
         let mut again = Self::to(self.host).await?;
         again.cookies.clone_from(&self.cookies);
+        again.compressed = self.compressed;
         Ok(again)
+    }
+
+    /// The same, asking for pages as browsers do: compressed. Their bodies cannot be read here.
+    pub const fn compressed(mut self) -> Self {
+        self.compressed = true;
+        self
     }
 
     /// Asks for a page.
@@ -65,6 +73,9 @@ impl Client {
 
     async fn ask(&mut self, method: &str, path: &str, body: Option<String>, autosave: bool) -> Result<Answer, String> {
         let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\naccept-language: nb\r\n", self.host);
+        if self.compressed {
+            request.push_str("accept-encoding: gzip\r\n");
+        }
         if !self.cookies.is_empty() {
             let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request.push_str(&format!("cookie: {}\r\n", cookies.join("; ")));

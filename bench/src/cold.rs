@@ -38,7 +38,7 @@ pub async fn memory(at: &At) -> Result<(), String> {
     let rest = server.resident()?;
     let targets = load::targets(at, server.at).await?;
     for target in &targets {
-        load::drive(&server, target, Size { warm_up: 0, requests: 500, at_once: 4 }).await?;
+        load::drive(at, &server, target, Size { warm_up: 0, requests: 500, at_once: 4 }).await?;
     }
     say(format!("| {} | memory | at rest {} MiB | after load {} MiB |", at.kind(), rest / 1_024, server.resident()? / 1_024));
     server.kill()

@@ -1,8 +1,8 @@
 //! The floor: bare axum and the same SQL as the house's pages. The house is asked once for each page and its statements are
-//! noted; the floor sends the very same ones and writes a line for each row. Nothing that asks the database the same can be cheaper.
+//! noted; the floor sends the very same ones and writes a line for each row, without reading what is in it. Nothing that asks the
+//! database the same can be cheaper.
 
 use std::{
-    fmt::Write as _,
     net::SocketAddr,
     sync::{Arc, Mutex, PoisonError},
 };
@@ -86,9 +86,7 @@ async fn replay(State((db, pages)): State<(Db, Pages)>, Path(page): Path<usize>)
     let mut html = String::from("<!doctype html><title>floor</title><ul>");
     for statement in statements {
         let rows = db.read().query_all_raw(statement.clone()).await.map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
-        for row in &rows {
-            let _ = write!(html, "<li>{}</li>", row.try_get_by_index::<String>(0).unwrap_or_default());
-        }
+        html.push_str(&"<li>row</li>".repeat(rows.len()));
     }
     html.push_str("</ul>");
     Ok(Html(html))

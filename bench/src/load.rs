@@ -40,6 +40,8 @@ pub struct Target {
 }
 
 const PATIENCE: Duration = Duration::from_secs(30);
+/// The one target that is asked for as browsers ask.
+const COMPRESSED: &str = "positions list, compressed";
 /// The leader of the demo municipality.
 const WHO: &str = "/demo/sign-in/kari@fjordvik.example";
 
@@ -74,16 +76,19 @@ pub async fn targets(at: &At, server: SocketAddr) -> Result<Vec<Target>, String>
     let wanted = [
         ("start page", "/now".to_owned()),
         ("positions list", format!("{base}/positions")),
+        (COMPRESSED, format!("{base}/positions")),
         ("position page", format!("{base}/positions/{position}")),
         ("applications list", format!("{base}/positions/{position}/applications")),
-        ("search", format!("{base}/search?q=erfaringskonsulent")),
+        ("search, many hits", format!("{base}/search?q=erfaringskonsulent")),
+        ("search, no hit", format!("{base}/search?q=finnesikke")),
         ("vacancies", "/jobs".to_owned()),
     ];
     let mut targets = Vec::new();
     for (name, path) in wanted {
         let answer = client.get(&path).await?;
         if answer.status == 200 {
-            targets.push(Target { name, path, client: client.again().await? });
+            let client = client.again().await?;
+            targets.push(Target { name, path, client: if name == COMPRESSED { client.compressed() } else { client } });
         } else {
             say(format!("(left out: {name} answers {})", answer.status));
         }
@@ -95,17 +100,34 @@ pub async fn targets(at: &At, server: SocketAddr) -> Result<Vec<Target>, String>
 pub struct Driven {
     /// The server's processor time a request.
     pub cpu: Duration,
+    /// The database server's, where it is another program.
+    pub database: Duration,
     /// How long the asker waited.
     pub waited: Samples,
 }
 
 /// Asks for one target over and over.
-pub async fn drive(server: &child::Running, target: &Target, size: Size) -> Result<Driven, String> {
+pub async fn drive(at: &At, server: &child::Running, target: &Target, size: Size) -> Result<Driven, String> {
     pour(&target.client, &target.path, size.warm_up, size.at_once).await?;
-    let before = server.cpu()?;
+    let before = (server.cpu()?, backends(at).await?);
     let waited = pour(&target.client, &target.path, size.requests, size.at_once).await?;
-    let used = server.cpu()?.saturating_sub(before);
-    Ok(Driven { cpu: used / u32::try_from(size.requests.max(1)).unwrap_or(1), waited })
+    let a_request = |used: Duration| used / u32::try_from(size.requests.max(1)).unwrap_or(1);
+    let (cpu, database) = (server.cpu()?.saturating_sub(before.0), backends(at).await?.saturating_sub(before.1));
+    Ok(Driven { cpu: a_request(cpu), database: a_request(database), waited })
+}
+
+/// Processor time of the PostgreSQL processes that work for us on this machine; SQLite's is the server's own.
+async fn backends(at: &At) -> Result<Duration, String> {
+    let url = at.url();
+    if url.starts_with("sqlite") {
+        return Ok(Duration::ZERO);
+    }
+    let db = floor::connect(&url).await?;
+    let sql = "SELECT pid FROM pg_stat_activity WHERE application_name = 'brobygger'";
+    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.map_err(|error| error.to_string())?;
+    db.close().await.map_err(|error| error.to_string())?;
+    let pids = rows.iter().filter_map(|row| row.try_get_by_index::<i32>(0).ok());
+    Ok(pids.filter_map(|pid| child::cpu_of(u32::try_from(pid).ok()?).ok()).sum())
 }
 
 async fn pour(client: &Client, path: &str, requests: usize, at_once: usize) -> Result<Samples, String> {
@@ -143,15 +165,16 @@ pub async fn run(at: &At, size: Size) -> Result<(), String> {
     let floor = child::start_floor(at, WHO, targets.iter().map(|target| target.path.as_str()))?;
     floor.ready("/", PATIENCE).await?;
     say(format!("{} with {count} applications: {} requests after {}, {} at once\n", at.kind(), size.requests, size.warm_up, size.at_once));
-    say("| page | CPU a request | p50 | p99 | floor's CPU | times the floor |");
-    say("|---|---|---|---|---|---|");
+    say("| page | CPU a request | the database's | p50 | p99 | floor's CPU | floor's p50 | floor's p99 | times the floor |");
+    say("|---|---|---|---|---|---|---|---|---|");
     for (number, target) in targets.iter().enumerate() {
-        let house = drive(&server, target, size).await?;
+        let house = drive(at, &server, target, size).await?;
         let bare = Target { name: target.name, path: format!("/{number}"), client: Client::to(floor.at).await? };
-        let bottom = drive(&floor, &bare, size).await?.cpu;
-        let times = house.cpu.as_secs_f64() / bottom.as_secs_f64().max(1e-9);
-        let (p50, p99) = (house.waited.percentile(50), house.waited.percentile(99));
-        say(format!("| {} | {} | {} | {} | {} | {times:.1} |", target.name, us(house.cpu), us(p50), us(p99), us(bottom)));
+        let bottom = drive(at, &floor, &bare, size).await?;
+        let times = house.cpu.as_secs_f64() / bottom.cpu.as_secs_f64().max(1e-9);
+        let waits = |driven: &Driven| format!("{} | {}", us(driven.waited.percentile(50)), us(driven.waited.percentile(99)));
+        let (name, cpu, database, floor_cpu) = (target.name, us(house.cpu), us(house.database), us(bottom.cpu));
+        say(format!("| {name} | {cpu} | {database} | {} | {floor_cpu} | {} | {times:.1} |", waits(&house), waits(&bottom)));
     }
     server.kill()?;
     floor.kill()
