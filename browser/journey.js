@@ -61,12 +61,14 @@ export const test = base.extend({
   },
 });
 
-// The whole page in light, and what is first seen of it in dark.
+// The whole page in light, and what is first seen of it in dark. A long page takes its time on a machine with much to do,
+// and a picture that is late is no fault of the page.
 async function picture(page, path) {
+  const how = { scale: "css", animations: "disabled", timeout: 60_000 };
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.screenshot({ path: `${path}-dark.png`, scale: "css", animations: "disabled" });
+  await page.screenshot({ path: `${path}-dark.png`, ...how });
   await page.emulateMedia({ colorScheme: "light" });
-  await page.screenshot({ path: `${path}.png`, fullPage: true, scale: "css", animations: "disabled" });
+  await page.screenshot({ path: `${path}.png`, fullPage: true, ...how });
 }
 
 // Collects what a page should never do: call elsewhere, miss a file, break the content policy, throw.
