@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 purpose=${1:-build}
 rust_needed=1.95
 node_needed=20
+node_fetched=22
 missing=()
 
 need() { # need COMMAND PACKAGE…: notes the packages when the command is absent
@@ -60,9 +61,17 @@ install() {
 
 if [ "${#missing[@]}" -gt 0 ]; then install; fi
 
-node_version=$(node --version | tr -d v)
-at_least "$node_version" "$node_needed" ||
-  stop "Node.js $node_needed or newer is needed and this machine has $node_version. Install a newer one from https://nodejs.org, and run the command again."
+node_version() { node --version | tr -d v; }
+if ! at_least "$(node_version)" "$node_needed" && has npm; then
+  # Debian 12 has Node.js 18: npm brings a newer one, for this folder alone.
+  say "Node.js $(node_version) is here and $node_needed or newer is needed: fetching one into target/node"
+  npm install --prefix target/node --no-save --no-audit --no-fund --loglevel=error "node@$node_fetched" >/dev/null ||
+    say "It could not be fetched; the lines above say why"
+  PATH="$own_node:$PATH"
+  hash -r
+fi
+at_least "$(node_version)" "$node_needed" ||
+  stop "Node.js $node_needed or newer is needed and this machine has $(node_version). Install a newer one from https://nodejs.org, and run the command again."
 
 { has cargo && has rustc; } ||
   stop "Rust $rust_needed or newer is needed and this machine has none. Install it from https://rustup.rs, and run the command again."

@@ -1,6 +1,10 @@
 # How the scripts speak: one line for each thing done, one sentence for each thing that stops them. Sourced, not run.
 # shellcheck shell=bash
 
+# A newer Node.js of our own, where the machine's was too old (scripts/install-missing.sh).
+own_node=$PWD/target/node/node_modules/node/bin
+if [ -x "$own_node/node" ]; then export PATH="$own_node:$PATH"; fi
+
 say() { printf '→ %s\n' "$*"; }
 
 stop() {

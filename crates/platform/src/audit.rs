@@ -180,22 +180,47 @@ pub enum Verdict {
         /// Which entry of it.
         seq: i64,
     },
+    /// A chain whose end is not written down any longer: nobody can say how much is missing.
+    Headless {
+        /// Whose chain.
+        organisation: OrganisationId,
+    },
 }
 
-/// Reads every chain from its beginning, a page at a time.
+/// Reads every chain from its beginning, a page at a time, up to where it ended when the reading began: others may write meanwhile.
 ///
 /// # Errors
 /// The database's.
 pub async fn verify<C: ConnectionTrait>(db: &C) -> Result<Verdict, DbErr> {
     const PAGE: u64 = 1_000;
     let mut read = 0_u64;
-    for head in heads::Entity::find().order_by_asc(heads::Column::OrganisationId).all(db).await? {
+    // In this order: an entry that is seen had its head written with it, so no head read afterwards may lag behind.
+    let lasts: Vec<(Uuid, i64)> = entries::Entity::find()
+        .select_only()
+        .column(entries::Column::OrganisationId)
+        .column_as(entries::Column::Seq.max(), "last")
+        .group_by(entries::Column::OrganisationId)
+        .order_by_asc(entries::Column::OrganisationId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let heads = heads::Entity::find().order_by_asc(heads::Column::OrganisationId).all(db).await?;
+    for (id, last) in lasts {
+        let organisation = OrganisationId(id);
+        match heads.iter().find(|head| head.organisation_id == id) {
+            None => return Ok(Verdict::Headless { organisation }),
+            Some(head) if last > head.seq => return Ok(Verdict::Broken { organisation, seq: head.seq + 1 }),
+            Some(_) => {}
+        }
+    }
+    for head in heads {
         let organisation = OrganisationId(head.organisation_id);
         let (mut seq, mut previous) = (0_i64, vec![0_u8; 32]);
         loop {
             let page = entries::Entity::find()
                 .filter(entries::Column::OrganisationId.eq(head.organisation_id))
                 .filter(entries::Column::Seq.gt(seq))
+                .filter(entries::Column::Seq.lte(head.seq))
                 .order_by_asc(entries::Column::Seq)
                 .limit(PAGE)
                 .all(db)

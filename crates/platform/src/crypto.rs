@@ -1,18 +1,31 @@
 //! Secrets: a key for each person, wrapped by the installation's key; destroying the key makes the text unreadable.
 
-use std::{collections::HashMap, fs, io::Write as _, os::unix::fs::OpenOptionsExt as _, path::Path};
+use std::{
+    collections::HashMap,
+    fs,
+    io::Write as _,
+    os::unix::fs::OpenOptionsExt as _,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 use aes_gcm::{
     Aes256Gcm, Nonce,
     aead::{Aead, Generate, Key, KeyInit, Payload},
 };
-use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version, password_hash::phc::PasswordHash};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use kernel::Clock;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, prelude::*};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, prelude::*};
 use sha2::{Digest, Sha256};
 
-use crate::db::Instant;
+use crate::db::{Db, Instant};
+
+mod passwords;
+
+pub use passwords::{hash_password, verify_password};
 
 mod keys {
     //! The table of wrapped keys.
@@ -51,6 +64,8 @@ pub enum SecretError {
 #[derive(Clone)]
 pub struct Vault {
     installation: Key<Aes256Gcm>,
+    /// Whether a key was destroyed that the database's journal may still hold.
+    destroyed: Arc<AtomicBool>,
 }
 
 impl std::fmt::Debug for Vault {
@@ -60,14 +75,34 @@ impl std::fmt::Debug for Vault {
 }
 
 impl Vault {
-    /// Reads the installation key, or makes it with mode 0600 when the file is not there.
+    /// Opens the vault of a database: reads the installation key, and makes one only when nothing has been sealed with another.
+    ///
+    /// # Errors
+    /// One sentence: the file is missing, cannot be read or written, is not a key, or is not this database's.
+    pub async fn of<C: ConnectionTrait>(path: &Path, db: &C) -> Result<Self, String> {
+        let oldest = keys::Entity::find().order_by_asc(keys::Column::SubjectId).one(db).await.map_err(|error| error.to_string())?;
+        let Some(oldest) = oldest else { return Self::open_or_create(path) };
+        if matches!(path.try_exists(), Ok(false)) {
+            return Err(format!(
+                "the key file {} is not there, and the database holds texts that only its key opens: lay the key back, or mend key_file",
+                path.display()
+            ));
+        }
+        let vault = Self::open_or_create(path)?;
+        match vault.unwrap(&oldest) {
+            Ok(_) => Ok(vault),
+            Err(_) => Err(format!("the key in {} does not open what this database holds: it is another installation's key", path.display())),
+        }
+    }
+
+    /// Reads the installation key, or makes it with mode 0600 when the file is not there. [`of`](Self::of) looks first whether it may.
     ///
     /// # Errors
     /// One sentence: the file cannot be read or written, or is not a key.
     pub fn open_or_create(path: &Path) -> Result<Self, String> {
         match fs::read(path) {
             Ok(bytes) => Key::<Aes256Gcm>::try_from(bytes.as_slice())
-                .map(|installation| Self { installation })
+                .map(Self::with)
                 .map_err(|_| format!("the key file {} holds {} bytes; it must hold exactly 32", path.display(), bytes.len())),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 let say = |error: std::io::Error| format!("the key file {} cannot be made: {error}", path.display());
@@ -77,10 +112,14 @@ impl Vault {
                 let installation = Key::<Aes256Gcm>::generate();
                 let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(say)?;
                 file.write_all(&installation).and_then(|()| file.sync_all()).map_err(say)?;
-                Ok(Self { installation })
+                Ok(Self::with(installation))
             }
             Err(error) => Err(format!("the key file {} cannot be read: {error}", path.display())),
         }
+    }
+
+    fn with(installation: Key<Aes256Gcm>) -> Self {
+        Self { installation, destroyed: Arc::default() }
     }
 
     /// Seals under the installation's own key: for what has no person, or waits only a moment.
@@ -141,13 +180,13 @@ impl Vault {
     /// The database's, or an unreadable wrapped key.
     pub async fn keys_of<C: ConnectionTrait>(&self, db: &C, subjects: &[Uuid]) -> Result<HashMap<Uuid, SubjectKey>, SecretError> {
         let rows = keys::Entity::find().filter(keys::Column::SubjectId.is_in(subjects.iter().copied())).all(db).await?;
-        rows.into_iter()
-            .map(|row| {
-                let bytes = open(&self.installation, row.subject_id.as_bytes(), &row.wrapped)?;
-                let key = Key::<Aes256Gcm>::try_from(bytes.as_slice()).map_err(|_| SecretError::Unreadable)?;
-                Ok((row.subject_id, SubjectKey { subject: row.subject_id, key }))
-            })
-            .collect()
+        rows.into_iter().map(|row| self.unwrap(&row).map(|key| (row.subject_id, key))).collect()
+    }
+
+    fn unwrap(&self, row: &keys::Model) -> Result<SubjectKey, SecretError> {
+        let bytes = open(&self.installation, row.subject_id.as_bytes(), &row.wrapped)?;
+        let key = Key::<Aes256Gcm>::try_from(bytes.as_slice()).map_err(|_| SecretError::Unreadable)?;
+        Ok(SubjectKey { subject: row.subject_id, key })
     }
 
     /// The one subject's key, for reading.
@@ -163,7 +202,18 @@ impl Vault {
     /// # Errors
     /// The database's.
     pub async fn destroy_key<C: ConnectionTrait>(&self, db: &C, subject: Uuid) -> Result<(), DbErr> {
-        keys::Entity::delete_by_id(subject).exec(db).await.map(|_| ())
+        keys::Entity::delete_by_id(subject).exec(db).await?;
+        self.destroyed.store(true, Ordering::Release);
+        Ok(())
+    }
+
+    /// Overwrites what SQLite's journal still holds of keys destroyed since the last time: called after every commit.
+    pub async fn sweep(&self, db: &Db) {
+        if self.destroyed.swap(false, Ordering::AcqRel) && !db.empty_journal().await {
+            // Someone was reading for long: the next commit tries again.
+            self.destroyed.store(true, Ordering::Release);
+            tracing::warn!("the journal could not be emptied yet after a key was destroyed");
+        }
     }
 
     /// A keyed fingerprint for finding equal texts without keeping them: an address, a word of a name.
@@ -275,24 +325,6 @@ impl Default for Token {
     }
 }
 
-/// Hashes a password with Argon2id (19 MiB, 2 passes: OWASP's password storage cheat sheet).
-///
-/// # Errors
-/// Only when the machine has no randomness or memory left.
-pub fn hash_password(password: &str) -> Result<String, String> {
-    hasher().hash_password(password.as_bytes()).map(|hash| hash.to_string()).map_err(|error| error.to_string())
-}
-
-/// Whether the password is the one that was hashed. Takes the same time for a hash that is no hash.
-#[must_use]
-pub fn verify_password(password: &str, hash: &str) -> bool {
-    PasswordHash::new(hash).is_ok_and(|hash| hasher().verify_password(password.as_bytes(), &hash).is_ok())
-}
-
-fn hasher() -> Argon2<'static> {
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::DEFAULT)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -333,14 +365,5 @@ mod tests {
         assert_eq!(again.open_here(&first.seal_here(b"hei")).unwrap(), b"hei");
         fs::write(&path, b"short").unwrap();
         assert!(Vault::open_or_create(&path).unwrap_err().contains("exactly 32"));
-    }
-
-    #[test]
-    fn a_password_is_known_again_and_no_other() {
-        let hash = hash_password("fjell og fjord i lag").unwrap();
-        assert!(hash.starts_with("$argon2id$"));
-        assert!(verify_password("fjell og fjord i lag", &hash));
-        assert!(!verify_password("fjell og fjord", &hash));
-        assert!(!verify_password("", "not a hash"));
     }
 }

@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use kernel::Clock;
 use sea_orm::{
-    Condition, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, DeriveValueType, SqliteTransactionMode,
-    Statement, TransactionOptions, TransactionTrait,
+    Condition, ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, DeriveValueType,
+    RuntimeErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sea_query::{Expr, ExprTrait as _, Func, IntoColumnRef, LikeExpr},
+    sqlx,
 };
 use time::OffsetDateTime;
 
@@ -68,17 +69,31 @@ impl Db {
             let readers = Database::connect(sqlite(&url, config.readers, config)).await.map_err(say)?;
             Ok(Self { readers, writer })
         } else {
-            let mut options = ConnectOptions::new(url);
-            options
-                .max_connections(config.readers)
-                .connect_timeout(Duration::from_secs(5))
-                .acquire_timeout(Duration::from_secs(10))
-                .sqlx_logging(false)
-                .set_application_name("brobygger")
-                .statement_timeout(Duration::from_secs(30));
-            let pool = Database::connect(options).await.map_err(say)?;
-            Ok(Self { readers: pool.clone(), writer: pool })
+            // A change that is open may still read through a reader: were both of one pool, many changes at once would wait for each other.
+            let writer = Database::connect(postgres(url, config.writers)).await.map_err(say)?;
+            let readers = Database::connect(postgres(url, config.readers)).await.map_err(say)?;
+            Ok(Self { readers, writer })
         }
+    }
+
+    /// Lets go of every connection.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn close(self) -> Result<(), DbErr> {
+        self.readers.close().await?;
+        self.writer.close().await
+    }
+
+    /// Writes SQLite's journal into the file and empties it, so that nothing erased stands in it any longer; says whether it could.
+    pub(crate) async fn empty_journal(&self) -> bool {
+        if !self.is_sqlite() {
+            return true;
+        }
+        let statement = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+        // The first column says whether someone stood in the way.
+        let busy = self.writer.query_one_raw(statement).await.ok().flatten().and_then(|row| row.try_get_by_index::<i64>(0).ok());
+        busy == Some(0)
     }
 
     /// The connection to read through.
@@ -120,11 +135,32 @@ impl Db {
     }
 }
 
+/// How long a connection may lie idle before it is asked whether it still lives: asking each time is one statement more for every other.
+const IDLE: Duration = Duration::from_secs(30);
+
+fn postgres(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .test_before_acquire_if_idle_for(IDLE)
+        .connect_timeout(Duration::from_secs(5))
+        .acquire_timeout(Duration::from_secs(10))
+        .sqlx_logging(false)
+        .set_application_name("brobygger")
+        .statement_timeout(Duration::from_secs(30));
+    options
+}
+
 fn sqlite(url: &str, connections: u32, config: &Config) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     let cache = format!("-{}", config.sqlite_cache_kib);
-    options.max_connections(connections).min_connections(1).acquire_timeout(Duration::from_secs(30)).sqlx_logging(false).map_sqlx_sqlite_opts(
-        move |sqlite| {
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .test_before_acquire_if_idle_for(IDLE)
+        .acquire_timeout(Duration::from_secs(30))
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(move |sqlite| {
             sqlite
                 .pragma("journal_mode", "WAL")
                 // An acknowledged application survives a power cut.
@@ -136,9 +172,22 @@ fn sqlite(url: &str, connections: u32, config: &Config) -> ConnectOptions {
                 .pragma("temp_store", "MEMORY")
                 .pragma("mmap_size", "268435456")
                 .pragma("cache_size", cache.clone())
-        },
-    );
+        });
     options
+}
+
+/// Whether the database says that there is no room left: SQLite's FULL, PostgreSQL's `disk_full`.
+#[must_use]
+pub fn no_room(error: &DbErr) -> bool {
+    let (DbErr::Conn(RuntimeErr::SqlxError(error)) | DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error))) = error
+    else {
+        return false;
+    };
+    match &**error {
+        sqlx::Error::Database(said) => matches!(said.code().as_deref(), Some("13" | "53100")),
+        sqlx::Error::Io(said) => said.kind() == std::io::ErrorKind::StorageFull,
+        _ => false,
+    }
 }
 
 /// Whether a column holds the words somewhere, in capitals or not.

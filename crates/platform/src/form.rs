@@ -31,8 +31,7 @@ impl Fields {
     /// Fields from a form's body (`application/x-www-form-urlencoded`).
     #[must_use]
     pub fn parse(body: &[u8]) -> Self {
-        // No database keeps a NUL in a text.
-        let pairs = form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), value.replace('\0', ""))).collect();
+        let pairs = form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), readable(&value))).collect();
         Self { pairs, autosave: false }
     }
 
@@ -117,6 +116,13 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
     }
 }
 
+/// A text without what cannot be read: control characters come along when text is pasted, and neither databases nor feeds take them all.
+/// Lines end with `\n`, wherever they were written.
+fn readable(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    text.chars().filter(|&c| matches!(c, '\n' | '\t') || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'))).collect()
+}
+
 /// One thing to mend in a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mistake {
@@ -170,6 +176,12 @@ impl Mistake {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_cannot_be_read_is_left_out() {
+        let fields = Fields::parse("ad=En%0Bto%00%1B%7F%C2%85%EF%BF%BF%0D%0Atre%0Dfire%09%F0%9F%8C%89".as_bytes());
+        assert_eq!(fields.raw("ad"), "Ento\ntre\nfire\t🌉");
+    }
 
     #[test]
     fn fields_keep_what_was_typed_and_offer_it_trimmed() {

@@ -5,6 +5,7 @@ use std::path::Path;
 use lettre::{
     AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Attachment, Mailbox, MultiPart, SinglePart, header::ContentType},
+    transport::smtp::AsyncSmtpTransportBuilder,
 };
 use serde::{Deserialize, Serialize};
 
@@ -101,9 +102,12 @@ fn compose(config: &Config, mail: &Mail) -> Result<Message, String> {
 /// # Errors
 /// One sentence when the address is wrong.
 pub fn smtp(url: &str) -> Result<AsyncSmtpTransport<Tokio1Executor>, String> {
-    AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
-        .map(lettre::transport::smtp::AsyncSmtpTransportBuilder::build)
-        .map_err(|error| format!("mail.smtp_url: {error}"))
+    smtp_of(url).map(AsyncSmtpTransportBuilder::build)
+}
+
+/// The transport an address describes, before it is built.
+pub(crate) fn smtp_of(url: &str) -> Result<AsyncSmtpTransportBuilder, String> {
+    AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| format!("mail.smtp_url: {error}"))
 }
 
 /// The newest mails of the folder, newest first, at most `limit`.

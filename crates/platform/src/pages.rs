@@ -14,7 +14,7 @@ use sea_orm::prelude::Uuid;
 use crate::{
     PageError, PageResult, Site,
     form::{Mistake, Mistakes},
-    i18n,
+    http, i18n,
 };
 
 /// The cookie that remembers a chosen language. Set only when one is chosen.
@@ -249,10 +249,14 @@ struct ConflictPage {
 }
 
 /// A stale save shows both texts and loses neither: 409, with the person's own text ready to be saved over, or let go.
+/// Where nothing differs there is nothing to choose between, and it is as if saved: a button was pressed twice, or an answer got lost.
 ///
 /// # Errors
 /// When the template fails, which is ours.
 pub fn conflict(page: Frame, action: &str, back: &str, version: i64, differences: Vec<Difference>, fields: &crate::form::Fields) -> PageResult {
+    if differences.iter().all(|difference| difference.theirs.trim() == difference.yours.trim()) {
+        return if fields.autosave() { http::saved(version) } else { http::see(format!("{back}?notice=saved")) };
+    }
     let fields = fields.pairs().iter().filter(|(name, _)| name != "version").cloned().collect();
     let html =
         ConflictPage { page, action: action.to_owned(), back: back.to_owned(), version, differences, fields }.render().map_err(PageError::from)?;

@@ -137,10 +137,9 @@ pub async fn push<C: ConnectionTrait>(
 /// # Errors
 /// The database's; a task's own failure is written on the task.
 pub async fn run_due(site: &Site) -> Result<usize, DbErr> {
-    let now = site.clock.now();
     let due = rows::Entity::find()
         .filter(rows::Column::State.is_in([READY, RUNNING]))
-        .filter(rows::Column::RunAt.lte(Instant::from(now)))
+        .filter(rows::Column::RunAt.lte(Instant::now(&site.clock)))
         .order_by_asc(rows::Column::RunAt)
         .order_by_asc(rows::Column::Id)
         .limit(50)
@@ -148,10 +147,10 @@ pub async fn run_due(site: &Site) -> Result<usize, DbErr> {
         .await?;
     let mut tried = 0;
     for task in due {
-        // The guarded update is the claim: of two workers one sees a changed row.
+        // The guarded update is the claim: of two workers one sees a changed row. The lease runs from now, not from when the batch was read.
         let claimed = rows::Entity::update_many()
             .col_expr(rows::Column::State, Expr::value(RUNNING))
-            .col_expr(rows::Column::RunAt, Expr::value(Instant::from(now + LEASE).0))
+            .col_expr(rows::Column::RunAt, Expr::value(Instant::from(site.clock.now() + LEASE).0))
             .col_expr(rows::Column::Attempts, Expr::value(task.attempts + 1))
             .filter(rows::Column::Id.eq(task.id))
             .filter(rows::Column::RunAt.eq(task.run_at))
@@ -168,12 +167,20 @@ pub async fn run_due(site: &Site) -> Result<usize, DbErr> {
 
 async fn run_one(site: &Site, task: rows::Model) -> Result<(), DbErr> {
     let outcome = match (site.task(&task.kind), task.payload.as_deref().map(|sealed| site.vault.open_here(sealed))) {
-        (Some(kind), Some(Ok(payload))) => (kind.run)(site.clone(), payload).await,
+        // On its own, so that one that falls over takes neither the worker nor the other tasks along.
+        (Some(kind), Some(Ok(payload))) => match tokio::spawn((kind.run)(site.clone(), payload)).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err("the work fell over: the log of the server tells where".into()),
+        },
         (None, _) => Err("no room carries out this kind of task".into()),
         (_, _) => Err("the task's payload cannot be read".into()),
     };
     let now = site.clock.now();
-    let mut update = rows::Entity::update_many().filter(rows::Column::Id.eq(task.id));
+    // Whoever held it too long has lost it: another worker's outcome is not written over.
+    let mut update = rows::Entity::update_many()
+        .filter(rows::Column::Id.eq(task.id))
+        .filter(rows::Column::State.eq(RUNNING))
+        .filter(rows::Column::Attempts.eq(task.attempts + 1));
     update = match outcome {
         Ok(()) => update
             .col_expr(rows::Column::State, Expr::value(DONE))

@@ -175,6 +175,7 @@ impl Write {
         audit::append(&self.tx, self.organisation, self.now(), &self.entries).await?;
         let site = self.site.clone();
         self.tx.commit().await?;
+        site.vault.sweep(&site.db).await;
         site.wake_tasks();
         Ok(())
     }

@@ -9,7 +9,10 @@ use schema::Migrator;
 use sea_orm_migration::MigratorTrait as _;
 use tokio::net::TcpListener;
 
-use crate::{demo, rooms, router, upkeep};
+use crate::{
+    demo::{self, marks, marks::Stand},
+    rooms, router, upkeep,
+};
 
 mod user;
 
@@ -29,7 +32,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Serve the pages and do the background work, until stopped.
-    Serve,
+    Serve(ServeArgs),
     /// Fill a demo municipality and serve it, all in one folder.
     Demo(DemoArgs),
     /// Bring the database to this version's shape. `serve` does it too.
@@ -44,6 +47,14 @@ pub enum Command {
     Config(ConfigCommand),
 }
 
+/// How the pages are served.
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    /// Serve the demo's database, or with demo = true. Without it both are refused: they open doors without passwords.
+    #[arg(long)]
+    pub demo: bool,
+}
+
 /// How the demo is run.
 #[derive(Debug, Args)]
 pub struct DemoArgs {
@@ -56,7 +67,7 @@ pub struct DemoArgs {
     /// How many times over to fill it; 1000 gives about a million applications, for load.
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     pub scale: u32,
-    /// Throw away the folder's database, mail and attachments first.
+    /// Throw away the demo's rows and mail first. A database that the demo did not make is refused.
     #[arg(long)]
     pub reset: bool,
     /// Fill only; do not serve.
@@ -81,10 +92,14 @@ pub fn run(cli: Cli) -> Result<(), String> {
     let file = cli.config;
     match cli.command {
         Command::Config(command) => configuration(file, &command),
-        Command::Serve => {
+        Command::Serve(args) => {
             let config = read_config(file)?;
             log(true);
-            block_on(async move { serve(build(config).await?).await })
+            block_on(async move {
+                let site = build_to_serve(config, args.demo).await?;
+                let listener = bind(site.config.listen).await?;
+                serve(site, listener).await
+            })
         }
         Command::Migrate => {
             let config = read_config(file)?;
@@ -109,9 +124,14 @@ fn block_on(work: impl Future<Output = Result<(), String>>) -> Result<(), String
     tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|error| error.to_string())?.block_on(work)
 }
 
+/// What a server notes unless `BROBYGGER_LOG` says otherwise: every request, and what the house itself does.
+pub const NOTED: &str = "warn,request=info,server=info,tower_sessions_core=error";
+/// What the demo notes: what goes wrong. Its doors should stay in sight.
+const NOTED_IN_DEMO: &str = "warn,tower_sessions_core=error";
+
 fn log(json: bool) {
-    let filter =
-        tracing_subscriber::EnvFilter::try_from_env("BROBYGGER_LOG").unwrap_or_else(|_| "warn,request=info,tower_sessions_core=error".into());
+    let noted = if json { NOTED } else { NOTED_IN_DEMO };
+    let filter = tracing_subscriber::EnvFilter::try_from_env("BROBYGGER_LOG").unwrap_or_else(|_| noted.into());
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // A second start in one process keeps the first one's logger.
     let _ = if json { builder.json().try_init() } else { builder.try_init() };
@@ -151,7 +171,10 @@ fn configuration(file: Option<PathBuf>, command: &ConfigCommand) -> Result<(), S
         ConfigCommand::Check => {
             let (path, text) = config_text(file)?;
             match Config::read(&text, |name| std::env::var(name).ok()) {
-                Ok(_) => {
+                Ok(config) => {
+                    for warning in config.warnings() {
+                        say(format!("{path}, warning: {warning}"));
+                    }
                     say(format!("{path}: everything is in order"));
                     Ok(())
                 }
@@ -171,14 +194,31 @@ fn configuration(file: Option<PathBuf>, command: &ConfigCommand) -> Result<(), S
 /// # Errors
 /// One sentence.
 pub async fn build(config: Config) -> Result<Site, String> {
-    build_at(config, Clock::system()).await
+    let db = open(&config).await?;
+    build_on(db, config, Clock::system()).await
 }
 
-async fn build_at(config: Config, clock: Clock) -> Result<Site, String> {
+/// The same, of a database that may be served: not the demo's, and not with doors open, unless that is meant.
+///
+/// # Errors
+/// One sentence.
+pub async fn build_to_serve(config: Config, demo_is_meant: bool) -> Result<Site, String> {
+    let db = open(&config).await?;
+    let stand = marks::stand(&db).await.map_err(|error| error.to_string())?;
+    if let Some(why) = marks::refusal(stand, config.demo, demo_is_meant) {
+        return Err(why.to_owned());
+    }
+    build_on(db, config, Clock::system()).await
+}
+
+async fn open(config: &Config) -> Result<Db, String> {
     writable(&config.data_folder)?;
-    let db = Db::connect(&config).await?;
+    Db::connect(config).await
+}
+
+async fn build_on(db: Db, config: Config, clock: Clock) -> Result<Site, String> {
     migrate(&db).await?;
-    let vault = Vault::open_or_create(&config.key_path())?;
+    let vault = Vault::of(&config.key_path(), db.read()).await?;
     let documents = Arc::new(documents::TypstDocuments::new().map_err(|error| error.to_string())?);
     Site::new(config, db, clock, vault, documents, rooms())
 }
@@ -200,18 +240,26 @@ async fn verify(db: &Db) -> Result<(), String> {
             say(format!("the audit log is whole: {entries} entries"));
             Ok(())
         }
+        audit::Verdict::Headless { organisation } => {
+            Err(format!("the end of the audit log of organisation {organisation} has been taken out: nobody can say how much is missing"))
+        }
         audit::Verdict::Broken { organisation, seq } => Err(format!("the audit log of organisation {organisation} is broken at entry {seq}")),
     }
 }
 
 /// Serves until the process is asked to stop, and lets what is under way finish.
-async fn serve(site: Site) -> Result<(), String> {
-    let listen = site.config.listen;
-    let listener = TcpListener::bind(listen).await.map_err(|error| format!("cannot listen on {listen}: {error}"))?;
+async fn serve(site: Site, listener: TcpListener) -> Result<(), String> {
     tokio::spawn(tasks::work(site.clone()));
     tokio::spawn(upkeep::daily(site.clone()));
-    tracing::info!(%listen, "serving");
+    for warning in site.config.warnings() {
+        tracing::warn!("{warning}");
+    }
+    tracing::info!(listen = %site.config.listen, "serving");
     axum::serve(listener, router(&site)).with_graceful_shutdown(stopped()).await.map_err(|error| error.to_string())
+}
+
+async fn bind(listen: SocketAddr) -> Result<TcpListener, String> {
+    TcpListener::bind(listen).await.map_err(|error| format!("cannot listen on {listen}: {error}"))
 }
 
 async fn stopped() {
@@ -225,9 +273,6 @@ async fn stopped() {
 }
 
 async fn run_demo(file: Option<PathBuf>, args: DemoArgs) -> Result<(), String> {
-    if args.reset {
-        demo::reset(&args.data)?;
-    }
     let mut config = if file.is_some() { read_config(file)? } else { Config::default() };
     config.demo = true;
     config.listen = args.listen;
@@ -236,16 +281,23 @@ async fn run_demo(file: Option<PathBuf>, args: DemoArgs) -> Result<(), String> {
     config.data_folder.clone_from(&args.data);
     config.key_file = None;
     config.mail.smtp_url = None;
-    let clock = demo::clock(&args.data);
-    let site = build_at(config, clock).await?;
-    demo::fill(&site, args.scale).await?;
-    if args.fill_only {
-        return Ok(());
+    // The address first: nothing is thrown away for a demo that cannot be served.
+    let listener = if args.fill_only { None } else { Some(bind(args.listen).await?) };
+    let db = open(&config).await?;
+    match marks::stand(&db).await.map_err(|error| error.to_string())? {
+        Stand::Real => return Err(marks::NOT_THE_DEMOS.to_owned()),
+        Stand::Half | Stand::Filled if args.reset => demo::reset(&db, &args.data).await?,
+        Stand::Half => say("An earlier filling was interrupted: it is thrown away, and begun again."),
+        Stand::Filled if args.scale > 1 => say("The demo is filled already, so --scale changes nothing. With --reset it is filled anew."),
+        Stand::Filled | Stand::Empty => {}
     }
+    let site = build_on(db, config, demo::clock(&args.data)).await?;
+    demo::fill(&site, args.scale).await?;
+    let Some(listener) = listener else { return Ok(()) };
     say(format!("\nBrobygger is at {}\n\nTry it as:", site.config.public_url));
     for (who, link) in demo::doors(&site).await? {
         say(format!("  {who:<58} {link}"));
     }
     say("\nStop it with Ctrl+C. Started again, it keeps its data.");
-    serve(site).await
+    serve(site, listener).await
 }

@@ -47,7 +47,7 @@ pub(crate) async fn postgres(server: &str, config: &mut Config) -> OwnDatabase {
         config.database_url = at(&format!("{template}_new"));
         let db = Db::connect(config).await.expect("the template");
         Migrator::up(db.writer(), None).await.expect("the migrations");
-        db.writer().clone().close().await.expect("closed");
+        db.close().await.expect("closed");
         lock.execute_unprepared(&format!("ALTER DATABASE {template}_new RENAME TO {template}")).await.expect("the template's name");
     }
     let name = format!("test_{}", uuid::Uuid::now_v7().simple());

@@ -233,9 +233,8 @@ pub async fn content(site: &Site, key: &SubjectKey, row: &Row, id: Uuid) -> Resu
 
 /// Whether the database says there is no room left on the disk.
 #[must_use]
-pub(super) fn no_room(error: &PageError) -> bool {
-    let PageError::Broken(why) = error else { return false };
-    ["database or disk is full", "No space left on device", "could not extend file", "disk full"].iter().any(|sign| why.contains(sign))
+pub(super) const fn no_room(error: &PageError) -> bool {
+    matches!(error, PageError::Full)
 }
 
 /// Marks everything attached as sent, when the application is.

@@ -128,10 +128,7 @@ pub(super) async fn change(
     see("/?notice=password-changed")
 }
 
-/// Hashing takes a while on purpose: off the threads that answer requests.
+/// Hashes a new password, as a page does.
 pub(crate) async fn tokio_hash(password: String) -> Result<String, PageError> {
-    tokio::task::spawn_blocking(move || hash_password(&password))
-        .await
-        .map_err(|error| PageError::Broken(error.to_string()))?
-        .map_err(PageError::Broken)
+    hash_password(password).await.map_err(PageError::Broken)
 }

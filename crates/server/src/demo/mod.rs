@@ -3,8 +3,12 @@
 use std::path::Path;
 
 use kernel::{Clock, Language};
-use platform::{PageError, Site};
-use registry::{organisations, people};
+use platform::{
+    PageError, Site,
+    db::{Db, Instant},
+};
+use registry::people;
+use sea_orm::DbErr;
 
 mod acts;
 mod applying;
@@ -12,6 +16,7 @@ mod assessing;
 mod deciding;
 mod describing;
 mod diary;
+pub mod marks;
 mod meeting;
 mod past;
 mod reviewing;
@@ -20,16 +25,17 @@ mod story;
 mod town;
 mod visit;
 
-/// Throws away what an earlier demo made in the folder, and nothing else.
+use marks::Stand;
+
+/// Throws away what an earlier demo made: every row of its database, its clock and its mail. The key stays: others may be in the folder.
 ///
 /// # Errors
-/// One sentence.
-pub fn reset(folder: &Path) -> Result<(), String> {
-    for name in ["brobygger.db", "brobygger.db-wal", "brobygger.db-shm", "installation.key", registry::DEMO_CLOCK] {
-        match std::fs::remove_file(folder.join(name)) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(format!("{name} cannot be removed: {error}")),
-            _ => {}
-        }
+/// One sentence; also when the database is not the demo's.
+pub async fn reset(db: &Db, folder: &Path) -> Result<(), String> {
+    marks::clear(db).await?;
+    match std::fs::remove_file(folder.join(registry::DEMO_CLOCK)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(format!("the demo's clock cannot be removed: {error}")),
+        _ => {}
     }
     match std::fs::remove_dir_all(folder.join("mail")) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(format!("the mail folder cannot be removed: {error}")),
@@ -44,7 +50,7 @@ pub fn clock(folder: &Path) -> Clock {
     Clock::ahead(time::Duration::seconds(seconds))
 }
 
-/// Fills an empty database, and multiplies it for load when asked to; one that has organisations is left as it is.
+/// Fills an empty database, and multiplies it for load when asked to; a demo that is whole is left as it is.
 ///
 /// # Errors
 /// One sentence.
@@ -62,16 +68,23 @@ pub async fn fill(site: &Site, times: u32) -> Result<(), String> {
 /// One sentence.
 pub async fn fill_and_tell(site: &Site, times: u32) -> Result<Vec<String>, String> {
     let failed = |error: PageError| format!("the demo cannot be filled: {error:?}");
-    if organisations::by_slug(site.db.read(), town::MUNICIPALITY).await.map_err(|error| failed(error.into()))?.is_some() {
-        return Ok(Vec::new());
+    let db_failed = |error: DbErr| failed(error.into());
+    match marks::stand(&site.db).await.map_err(db_failed)? {
+        Stand::Filled => return Ok(Vec::new()),
+        Stand::Real => return Err(marks::NOT_THE_DEMOS.to_owned()),
+        Stand::Half => marks::clear(&site.db).await?,
+        Stand::Empty => {}
     }
+    marks::set(&site.db, marks::BEGUN, Instant::now(&site.clock)).await.map_err(db_failed)?;
     let story = story::read()?;
     let past = past::Past::of(site, diary::first_day(&story, site.clock.today())).map_err(failed)?;
     town::build(&past.site).await.map_err(failed)?;
     if times > 1 {
         scale::multiply(&past.site, &story, times).await.map_err(failed)?;
     }
-    diary::play(site, &past, &story).await.map_err(failed)
+    let lacking = diary::play(site, &past, &story).await.map_err(failed)?;
+    marks::set(&site.db, marks::FILLED, Instant::now(&site.clock)).await.map_err(db_failed)?;
+    Ok(lacking)
 }
 
 /// One door for each person of the demo: who, and the link that signs in.

@@ -9,7 +9,7 @@ use registry::{
 };
 use serde_json::json;
 
-/// The municipality's name in addresses; where it is, the demo is.
+/// The municipality's name in addresses.
 pub(super) const MUNICIPALITY: &str = "fjordvik-kommune";
 
 type DemoPerson = (&'static str, &'static str, Language, &'static [(usize, Role)]);

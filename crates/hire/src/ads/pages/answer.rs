@@ -154,6 +154,12 @@ fn differences(frame: &Frame, theirs: &Review, yours: &Written) -> Vec<Differenc
         })
         .collect();
     found.push(Difference { label: frame.t("ads-answer-overall"), theirs: theirs.overall.clone(), yours: yours.overall.clone() });
+    found.push(Difference { label: frame.t("ads-answer-who"), theirs: theirs.answered_by.clone(), yours: yours.answered_by.clone() });
+    // Without an answer it was the page that saved by itself.
+    if let Some(answer) = yours.answer {
+        let words = |answer: Answer| frame.tt("ads-answer", answer.id());
+        found.push(Difference { label: frame.t("ads-answer-question"), theirs: theirs.answer.map(words).unwrap_or_default(), yours: words(answer) });
+    }
     found.retain(|difference| difference.theirs != difference.yours);
     found
 }

@@ -306,6 +306,10 @@ fn differences(frame: &Frame, theirs: &Advert, yours: &Change) -> Vec<Difference
     found.push(Difference { label: frame.t("ads-deadline"), theirs: date(&theirs), yours: date(yours) });
     let contact = |change: &Change| [change.contact.name.as_str(), &change.contact.email, &change.contact.phone].join("\n");
     found.push(Difference { label: frame.t("ads-contact"), theirs: contact(&theirs), yours: contact(yours) });
+    let language = |change: &Change| change.language.own_name().to_owned();
+    found.push(Difference { label: frame.t("ads-language"), theirs: language(&theirs), yours: language(yours) });
+    let hiding = |change: &Change| frame.tt("ads-names-hidden", if change.names_hidden { "yes" } else { "no" });
+    found.push(Difference { label: frame.t("ads-names-hidden"), theirs: hiding(&theirs), yours: hiding(yours) });
     found.retain(|difference| difference.theirs != difference.yours);
     found
 }
