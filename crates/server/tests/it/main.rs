@@ -29,3 +29,4 @@ mod sessions;
 mod sign_in;
 mod upkeep;
 mod vacancies;
+mod ways_in;
