@@ -62,4 +62,10 @@ test("what cannot be taken back is asked once more", { tag: ["@phone", "@no-java
   await page.goto(`${described}/ad/reviews`);
   await send(page, "/withdraw", { answer: 200 });
   await look("asks-review-withdraw");
+
+  await signIn(page, people.administrator, "/o/fjordvik-kommune/invitations/new");
+  await fillIn(page, { name: "Eivind Moe", email: `eivind.${Date.now()}@fjordvik.example`, role: "member" });
+  await send(page, "");
+  await send(page, "/withdraw", { answer: 200 });
+  await look("asks-invitation-withdraw");
 });

@@ -103,7 +103,7 @@ fn signed_in(parts: &Parts) -> Result<Account, PageError> {
 fn frame(site: &Site, parts: &Parts, account: &Account, here: Option<&Organisation>) -> Frame {
     let mut frame = Frame::of(site, parts);
     let mut places: Vec<FramePlace> = Vec::new();
-    for (organisation, _) in &account.memberships {
+    for (organisation, _) in account.memberships.iter() {
         let place = FramePlace { name: organisation.name.clone(), base: organisation.base() };
         if !places.contains(&place) {
             places.push(place);

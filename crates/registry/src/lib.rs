@@ -1,7 +1,9 @@
 //! The ground: organisations, their units, people, roles, and how one signs in (P1, P2).
 
 pub mod actor;
+pub mod alphabet;
 pub mod audit_log;
+mod confirm;
 pub mod entrance;
 pub mod failed_work;
 pub mod invitations;

@@ -5,6 +5,7 @@ use kernel::{Language, OrganisationId, PersonId};
 use platform::{
     Site,
     access::{Resource, Subject},
+    db::Instant,
     http::Routes,
     i18n,
     room::{Duty, Hit, NavEntry, Room},
@@ -40,7 +41,7 @@ impl Room for Registry {
     }
 
     fn tasks(&self) -> Vec<TaskKind> {
-        Vec::new()
+        vec![sign_in::task(), people::tries::task()]
     }
 
     async fn duties(&self, _: &Site, _: &Subject, _: Language) -> Result<Vec<Duty>, DbErr> {
@@ -74,12 +75,25 @@ impl Room for Registry {
     }
 
     async fn export_person(&self, site: &Site, person: PersonId) -> Result<Value, DbErr> {
-        let Some(account) = people::account(site.db.read(), person).await? else { return Ok(Value::Null) };
+        let db = site.db.read();
+        let Some(account) = people::account(db, person).await? else { return Ok(Value::Null) };
+        let when = sign_in::instant_text;
+        let roles = people::every_role(db, person).await?;
+        let roles: Vec<Value> = roles
+            .iter()
+            .map(|(held, place)| json!({ "organisation": place.name, "role": held.role, "from": when(held.created_at), "to": held.ended_at.map(when) }))
+            .collect();
+        let open = sessions::of_person(db, person, &site.clock).await?;
+        let open: Vec<Value> = open
+            .iter()
+            .map(|row| json!({ "device": row.device, "since": when(row.created_at), "seen": when(row.seen_at), "until": when(row.expires_at) }))
+            .collect();
         Ok(json!({
             "name": account.person.name,
             "email": account.person.email,
             "language": account.person.language,
-            "roles": account.memberships.iter().map(|(place, role)| json!({ "organisation": place.name, "role": role.id() })).collect::<Vec<_>>(),
+            "roles": roles,
+            "sessions": open,
         }))
     }
 
@@ -89,10 +103,13 @@ impl Room for Registry {
     }
 
     async fn retention(&self, site: &Site, today: Date) -> Result<u64, DbErr> {
-        let before = platform::db::Instant::from(kernel::dates::end_of_day(today) - time::Duration::days(1));
-        let gone = sessions::rows::Entity::delete_many().filter(sessions::rows::Column::ExpiresAt.lt(before)).exec(site.db.writer()).await?;
-        let stale = resets::Entity::delete_many().filter(resets::Column::ExpiresAt.lt(before)).exec(site.db.writer()).await?;
-        let unanswered = invitations::forget_old(site.db.writer(), before).await?;
-        Ok(gone.rows_affected + stale.rows_affected + unanswered)
+        let before = Instant::from(kernel::dates::end_of_day(today) - time::Duration::days(1));
+        // Sessions, links and counts that have run out say nothing about anyone. Invitations hold names: their end is on the record.
+        let db = site.db.writer();
+        let ended = sessions::rows::Entity::delete_many().filter(sessions::rows::Column::ExpiresAt.lt(before)).exec(db).await?;
+        let stale = resets::Entity::delete_many().filter(resets::Column::ExpiresAt.lt(before)).exec(db).await?;
+        let tries = people::tries::forget_old(db, Instant::now(&site.clock)).await?;
+        let unanswered = invitations::forget_old(site, before).await?;
+        Ok(ended.rows_affected + stale.rows_affected + tries + unanswered)
     }
 }

@@ -195,6 +195,14 @@ pub async fn of_person<C: ConnectionTrait>(db: &C, person: PersonId, clock: &ker
         .await
 }
 
+/// One of a person's sessions.
+///
+/// # Errors
+/// The database's.
+pub async fn one<C: ConnectionTrait>(db: &C, person: PersonId, session: Uuid) -> Result<Option<rows::Model>, DbErr> {
+    rows::Entity::find_by_id(session).filter(rows::Column::PersonId.eq(person.0)).one(db).await
+}
+
 /// Ends one of a person's sessions; says whether there was one.
 ///
 /// # Errors
@@ -202,4 +210,12 @@ pub async fn of_person<C: ConnectionTrait>(db: &C, person: PersonId, clock: &ker
 pub async fn end<C: ConnectionTrait>(db: &C, person: PersonId, session: Uuid) -> Result<bool, DbErr> {
     let done = rows::Entity::delete_many().filter(rows::Column::Id.eq(session)).filter(rows::Column::PersonId.eq(person.0)).exec(db).await?;
     Ok(done.rows_affected > 0)
+}
+
+/// Ends all of a person's sessions, with the change that asks for it.
+///
+/// # Errors
+/// The database's.
+pub async fn end_all<C: ConnectionTrait>(db: &C, person: PersonId) -> Result<(), DbErr> {
+    rows::Entity::delete_many().filter(rows::Column::PersonId.eq(person.0)).exec(db).await.map(|_| ())
 }

@@ -17,6 +17,7 @@ mod m0018_decisions;
 mod m0019_own_words;
 mod m0020_ad_words;
 mod m0021_demo_marks;
+mod m0022_ways_in;
 
 /// Brings a database from empty to the newest shape, one numbered step at a time.
 #[derive(Debug)]
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_own_words::Migration),
             Box::new(m0020_ad_words::Migration),
             Box::new(m0021_demo_marks::Migration),
+            Box::new(m0022_ways_in::Migration),
         ]
     }
 }

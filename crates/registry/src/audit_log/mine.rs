@@ -58,7 +58,9 @@ fn address_of(row: &entries::Model) -> String {
 pub(super) async fn show(State(site): State<Site>, who: SignedIn, Query(asked): Query<Asked>) -> PageResult {
     let db = site.db.read();
     let me = who.account.person.id;
-    let names: BTreeMap<OrganisationId, String> = who.account.memberships.iter().map(|(place, _)| (place.id, place.name.clone())).collect();
+    // Where one has been counts too.
+    let roles = people::every_role(db, me).await?;
+    let names: BTreeMap<OrganisationId, String> = roles.into_iter().map(|(_, place)| (place.id, place.name)).collect();
     let places: Vec<OrganisationId> = names.keys().copied().chain([INSTALLATION]).collect();
     let before = place_of(&asked.before);
     let mut rows = store::page_about(db, &places, me, before).await?;

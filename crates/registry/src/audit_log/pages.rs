@@ -13,7 +13,7 @@ use super::{
     VIEW,
     store::{self, PAGE, Wanted},
 };
-use crate::{Actor, Organisation, people};
+use crate::{Actor, Organisation, alphabet, people};
 
 /// The filters as the address holds them. What does not parse is not asked for.
 #[derive(Debug, Default, Deserialize)]
@@ -99,7 +99,7 @@ pub(super) async fn list(State(site): State<Site>, actor: Actor, Query(asked): Q
         people::by_ids(db, &ids.iter().map(|id| PersonId(*id)).collect::<Vec<_>>()).await?.into_iter().map(|who| (who.id.0, who.name)).collect();
     let frame = &actor.frame;
     let mut choices: Vec<(String, String)> = names.iter().map(|(id, name)| (id.to_string(), name.clone())).collect();
-    choices.sort_by(|a, b| a.1.cmp(&b.1));
+    choices.sort_by_cached_key(|(_, name)| alphabet::order(name));
     type Recent = (String, String, Option<Uuid>);
     let distinct = |chosen: &Option<String>, of: &dyn Fn(&Recent) -> String, words: &dyn Fn(&str) -> String| {
         let all: BTreeSet<String> = recent.iter().map(of).chain(chosen.clone()).collect();

@@ -8,7 +8,7 @@ use platform::{
     db::Instant,
     http::{At, page, see},
     i18n,
-    tasks::{self, ATTEMPTS, RUNNING},
+    tasks::{self, ATTEMPTS, RUNNING, rows},
 };
 use sea_orm::prelude::Uuid;
 use serde::Deserialize;
@@ -46,8 +46,24 @@ struct ListPage {
     organisation: Organisation,
     waiting: bool,
     lines: Vec<Line>,
+    /// What failed and is nobody's in particular: shown to every administrator, for only they can mend the mail.
+    everyones: Vec<Line>,
     next: Option<Uuid>,
     most: i64,
+}
+
+impl Line {
+    fn of(frame: &Frame, row: rows::Model) -> Self {
+        Self {
+            id: row.id,
+            kind: kind_words(frame, &row.kind),
+            created_at: row.created_at,
+            attempts: row.attempts,
+            next: row.run_at,
+            running: row.state == RUNNING,
+            error: row.last_error,
+        }
+    }
 }
 
 /// A kind of task in words, or as it is written.
@@ -64,19 +80,10 @@ pub(super) async fn list(State(site): State<Site>, actor: Actor, Query(asked): Q
     let more = rows.len() > page_length;
     rows.truncate(page_length);
     let next = if more { rows.last().map(|row| row.id) } else { None };
-    let lines = rows
-        .into_iter()
-        .map(|row| Line {
-            id: row.id,
-            kind: kind_words(&actor.frame, &row.kind),
-            created_at: row.created_at,
-            attempts: row.attempts,
-            next: row.run_at,
-            running: row.state == RUNNING,
-            error: row.last_error.clone(),
-        })
-        .collect();
-    page(&ListPage { waiting, lines, next, most: ATTEMPTS, organisation: actor.organisation, page: actor.frame })
+    let lines = rows.into_iter().map(|row| Line::of(&actor.frame, row)).collect();
+    let everyones = if waiting || asked.after.is_some() { Vec::new() } else { store::of_the_installation(site.db.read()).await? };
+    let everyones = everyones.into_iter().map(|row| Line::of(&actor.frame, row)).collect();
+    page(&ListPage { waiting, lines, everyones, next, most: ATTEMPTS, organisation: actor.organisation, page: actor.frame })
 }
 
 pub(super) async fn retry(State(site): State<Site>, actor: Actor, At(id): At<Uuid>) -> PageResult {

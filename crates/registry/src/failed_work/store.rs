@@ -1,7 +1,10 @@
 //! Queries of an organisation's background work.
 
 use kernel::OrganisationId;
-use platform::tasks::{DONE, FAILED, rows};
+use platform::{
+    audit::INSTALLATION,
+    tasks::{DONE, FAILED, rows},
+};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
 
 /// How many tasks a page shows.
@@ -20,6 +23,17 @@ pub(super) async fn page<C: ConnectionTrait>(
         select = select.filter(rows::Column::Id.lt(after));
     }
     select.order_by_desc(rows::Column::Id).limit(PAGE + 1).all(db).await
+}
+
+/// The newest of what failed and belongs to no organisation: links for new passwords.
+pub(super) async fn of_the_installation<C: ConnectionTrait>(db: &C) -> Result<Vec<rows::Model>, DbErr> {
+    rows::Entity::find()
+        .filter(rows::Column::OrganisationId.eq(INSTALLATION.0))
+        .filter(rows::Column::State.eq(FAILED))
+        .order_by_desc(rows::Column::Id)
+        .limit(PAGE)
+        .all(db)
+        .await
 }
 
 /// Whether there is such a task in the organisation.

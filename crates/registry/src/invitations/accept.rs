@@ -56,10 +56,10 @@ struct Opened {
     way: Way,
 }
 
-/// What the link leads to: none when the invitation is answered or too old; hidden when there never was one.
+/// What the link leads to: none when the invitation is answered, too old, taken back or sent anew with another link.
 async fn open(site: &Site, session: &AuthSession<Backend>, secret: &str) -> Result<Option<Opened>, PageError> {
     let db = site.db.read();
-    let row = store::by_secret(db, secret).await?.ok_or(PageError::Hidden)?;
+    let Some(row) = store::by_secret(db, secret).await? else { return Ok(None) };
     if row.answered_at.is_some() || row.expires_at <= Instant::now(&site.clock) {
         return Ok(None);
     }
@@ -151,7 +151,12 @@ pub(super) async fn accept(
         people::insert(write.tx(), write.now(), &newcomer, Some(hash)).await?;
         write.audit("person.create", "Person", person, json!({ "by": "invitation" }));
     }
-    people::give(write.tx(), write.now(), at, person, opened.role, opened.row.unit_id.map(UnitId)).await?;
+    // A unit that is no more leaves a role in the organisation as a whole.
+    let unit = match opened.row.unit_id.map(UnitId) {
+        Some(unit) => organisations::store::unit(write.tx(), at, unit).await?.map(|_| unit),
+        None => None,
+    };
+    people::give(write.tx(), write.now(), at, person, opened.role, unit).await?;
     write.audit("invitation.accept", "Invitation", opened.row.id, json!({ "role": opened.role.id() }));
     write.commit().await?;
     if came_new {

@@ -15,7 +15,7 @@ use platform::{
     i18n,
     mail::{Address, Mail},
 };
-use sea_orm::{DbErr, prelude::Uuid};
+use sea_orm::{ConnectionTrait, DbErr, prelude::Uuid};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -25,6 +25,7 @@ use super::{
 };
 use crate::{
     Actor, Organisation,
+    confirm::ConfirmPage,
     organisations::{self, Unit, rules::NAME_LIMIT},
     people::{self, MANAGE, Person, normal_email, rows::invitations},
 };
@@ -124,15 +125,21 @@ fn read(fields: &Fields, units: &[Unit]) -> Result<Invitee, Mistakes> {
     if mistakes.is_empty() { Ok(Invitee { name, email, role, unit }) } else { Err(mistakes) }
 }
 
-/// Whether the invitation would say nothing new: the role is held, or an invitation to it waits already.
-async fn said_already(site: &Site, actor: &Actor, invitee: &Invitee) -> Result<Option<&'static str>, DbErr> {
-    let db = site.db.read();
+/// Why nobody is to be invited: the role is held, an invitation to it waits already, or its unit has just been closed.
+async fn refusal<C: ConnectionTrait>(db: &C, actor: &Actor, invitee: &Invitee) -> Result<Option<(&'static str, &'static str)>, DbErr> {
     if let Some(known) = people::by_email(db, &invitee.email).await?
         && people::holds(db, actor.at(), known.id, invitee.role, invitee.unit).await?
     {
-        return Ok(Some("role-held-already"));
+        return Ok(Some(("email", "role-held-already")));
     }
-    Ok(store::waiting(db, actor.at(), &invitee.email, invitee.role).await?.then_some("invite-waits-already"))
+    if store::waiting(db, actor.at(), &invitee.email, invitee.role).await? {
+        return Ok(Some(("email", "invite-waits-already")));
+    }
+    let closed = match invitee.unit {
+        Some(unit) => organisations::store::unit(db, actor.at(), unit).await?.is_none(),
+        None => false,
+    };
+    Ok(closed.then_some(("unit", "unit-parent-gone")))
 }
 
 /// The mail, in the person's own language when they are known, else the organisation's. It does not say what the role is.
@@ -156,10 +163,12 @@ pub(super) async fn invite(State(site): State<Site>, actor: Actor, fields: Field
     if let Some(to) = write.repeated(fields.form_key()).await? {
         return see(to);
     }
-    if let Some(key) = said_already(&site, &actor, &invitee).await? {
+    // Two administrators may invite the same person at the same moment, or one close the unit: the other waits here, and then sees it.
+    organisations::store::hold(write.tx(), actor.at()).await?;
+    if let Some((field, key)) = refusal(write.tx(), &actor, &invitee).await? {
         drop(write);
         let mut mistakes = Mistakes::default();
-        mistakes.add("email", key);
+        mistakes.add(field, key);
         return again(&build(actor, units, fields, mistakes));
     }
     let token = Token::new();
@@ -184,8 +193,18 @@ pub(super) async fn resend(State(site): State<Site>, actor: Actor, At(id): At<Uu
     see(actor.path(&format!("{PATH}?notice=invited")))
 }
 
-pub(super) async fn withdraw(State(site): State<Site>, actor: Actor, At(id): At<Uuid>) -> PageResult {
+pub(super) async fn withdraw(State(site): State<Site>, actor: Actor, At(id): At<Uuid>, fields: Fields) -> PageResult {
     actor.require(&site, MANAGE, &Resource::organisation(actor.at()))?;
+    if !fields.is("confirmed", "yes") {
+        let row = store::open(site.db.read(), actor.at(), id).await?.ok_or(PageError::Hidden)?;
+        return page(&ConfirmPage {
+            title: actor.frame.t("invitation-withdraw-title"),
+            text: actor.frame.t2("invitation-withdraw-lead", "name", row.name, "email", row.email),
+            yes: actor.frame.t("invitation-withdraw"),
+            back: actor.path(PATH),
+            page: actor.frame,
+        });
+    }
     let mut write = actor.write(&site).await?;
     if !store::withdraw(write.tx(), actor.at(), id).await? {
         return Err(PageError::Hidden);

@@ -1,8 +1,9 @@
 //! Rows and queries of invitations. Only the hash of the link's secret is kept.
 
 use kernel::{OrganisationId, PersonId, UnitId};
-use platform::{crypto::Token, db::Instant};
+use platform::{Site, Write, crypto::Token, db::Instant};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
+use serde_json::json;
 
 use super::rules::{KEPT, LIFETIME};
 use crate::{Role, people::rows::invitations};
@@ -116,11 +117,28 @@ pub(super) async fn answer<C: ConnectionTrait>(db: &C, now: Instant, row: &invit
     Ok(answered.rows_affected == 1)
 }
 
-/// Deletes invitations that ended long ago, answered or not; says how many.
+/// Deletes invitations that ended long ago, answered or not, each organisation's on its own record; says how many.
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn forget_old<C: ConnectionTrait>(db: &C, now: Instant) -> Result<u64, DbErr> {
-    let gone = invitations::Entity::delete_many().filter(invitations::Column::ExpiresAt.lt(Instant::from(now.utc() - KEPT))).exec(db).await?;
-    Ok(gone.rows_affected)
+pub(crate) async fn forget_old(site: &Site, now: Instant) -> Result<u64, DbErr> {
+    let old = || invitations::Column::ExpiresAt.lt(Instant::from(now.utc() - KEPT));
+    let places: Vec<Uuid> = invitations::Entity::find()
+        .select_only()
+        .column(invitations::Column::OrganisationId)
+        .distinct()
+        .filter(old())
+        .into_tuple()
+        .all(site.db.read())
+        .await?;
+    let mut gone = 0;
+    for place in places {
+        let mut write = Write::begin(site, OrganisationId(place), None).await?;
+        let here = invitations::Column::OrganisationId.eq(place);
+        let deleted = invitations::Entity::delete_many().filter(here).filter(old()).exec(write.tx()).await?.rows_affected;
+        write.audit("invitation.expire", "Organisation", place, json!({ "rows": deleted }));
+        write.commit().await?;
+        gone += deleted;
+    }
+    Ok(gone)
 }

@@ -8,6 +8,8 @@ use platform::{
 };
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
 
+use crate::alphabet;
+
 mod pages;
 pub mod rows;
 pub mod rules;
@@ -31,7 +33,7 @@ pub(crate) fn routes() -> Routes {
         .get("/o/{organisation}/units/new", Gate::Needs(MANAGE), units::new)
         .post("/o/{organisation}/units/new", Gate::Needs(MANAGE), units::add)
         .get("/o/{organisation}/units/{unit}", Gate::Needs(MANAGE), units::show)
-        .post("/o/{organisation}/units/{unit}", Gate::Needs(MANAGE), units::rename)
+        .post("/o/{organisation}/units/{unit}", Gate::Needs(MANAGE), units::save)
         .post("/o/{organisation}/units/{unit}/close", Gate::Needs(MANAGE), units::close)
 }
 
@@ -155,7 +157,9 @@ pub async fn of_kind<C: ConnectionTrait>(db: &C, kind: Kind) -> Result<Vec<Organ
         .limit(200)
         .all(db)
         .await?;
-    Ok(rows.into_iter().map(Into::into).collect())
+    let mut found: Vec<Organisation> = rows.into_iter().map(Into::into).collect();
+    found.sort_by_cached_key(|organisation| alphabet::order(&organisation.name));
+    Ok(found)
 }
 
 /// The organisations in some municipalities, with one query: employers of a county.
@@ -181,10 +185,12 @@ pub async fn units<C: ConnectionTrait>(db: &C, organisation: OrganisationId) -> 
     let rows = rows::units::Entity::find()
         .filter(rows::units::Column::OrganisationId.eq(organisation.0))
         .filter(rows::units::Column::ClosedAt.is_null())
-        .order_by_asc(rows::units::Column::Name)
         .all(db)
         .await?;
-    Ok(rows.into_iter().map(|row| Unit { id: UnitId(row.id), parent: row.parent_id.map(UnitId), name: row.name, place: row.place }).collect())
+    let unit = |row: rows::units::Model| Unit { id: UnitId(row.id), parent: row.parent_id.map(UnitId), name: row.name, place: row.place };
+    let mut units: Vec<Unit> = rows.into_iter().map(unit).collect();
+    units.sort_by_cached_key(|unit| (alphabet::order(&unit.name), unit.id));
+    Ok(units)
 }
 
 /// A new organisation; the caller audits.

@@ -59,6 +59,8 @@ pub enum CannotClose {
     HasUnits,
     /// People hold roles in it.
     HasPeople,
+    /// People are invited to roles in it.
+    HasInvitations,
 }
 
 impl CannotClose {
@@ -68,20 +70,53 @@ impl CannotClose {
         match self {
             Self::HasUnits => "unit-has-units",
             Self::HasPeople => "unit-has-people",
+            Self::HasInvitations => "unit-has-invitations",
         }
     }
 }
 
-/// Whether a unit with so many open units and so many roles in it can be closed.
+/// What is in a unit, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Inside {
+    /// The open units that are part of it.
+    pub units: u64,
+    /// The roles held in it.
+    pub people: u64,
+    /// The invitations to a role in it that nobody has answered.
+    pub invitations: u64,
+}
+
+/// Whether a unit with so much in it can be closed.
 ///
 /// # Errors
 /// The reason why not.
-pub const fn may_close(units: u64, people: u64) -> Result<(), CannotClose> {
-    match (units, people) {
-        (0, 0) => Ok(()),
-        (0, _) => Err(CannotClose::HasPeople),
-        _ => Err(CannotClose::HasUnits),
+pub const fn may_close(inside: Inside) -> Result<(), CannotClose> {
+    match inside {
+        Inside { units: 1.., .. } => Err(CannotClose::HasUnits),
+        Inside { people: 1.., .. } => Err(CannotClose::HasPeople),
+        Inside { invitations: 1.., .. } => Err(CannotClose::HasInvitations),
+        Inside { units: 0, people: 0, invitations: 0 } => Ok(()),
     }
+}
+
+/// A unit and all that are part of it, however deep: none of them can be what it is part of.
+#[must_use]
+pub fn branch_of(units: &[(UnitId, Option<UnitId>)], unit: UnitId) -> BTreeSet<UnitId> {
+    let mut branch = BTreeSet::from([unit]);
+    loop {
+        let before = branch.len();
+        branch
+            .extend(units.iter().filter(|(_, parent)| parent.is_some_and(|parent| branch.contains(&parent))).map(|(id, _)| *id).collect::<Vec<_>>());
+        if branch.len() == before {
+            return branch;
+        }
+    }
+}
+
+/// Whether a unit can become part of another, or stand at the top: never inside itself.
+#[must_use]
+pub fn may_move(units: &[(UnitId, Option<UnitId>)], unit: UnitId, to: Option<UnitId>) -> bool {
+    to.is_none_or(|to| units.iter().any(|(id, _)| *id == to) && !branch_of(units, unit).contains(&to))
 }
 
 #[cfg(test)]
@@ -104,13 +139,37 @@ mod tests {
 
     #[test]
     fn a_unit_is_closed_only_when_nothing_is_in_it() {
-        assert_eq!(may_close(0, 0), Ok(()));
-        assert_eq!(may_close(1, 0), Err(CannotClose::HasUnits));
-        assert_eq!(may_close(2, 3), Err(CannotClose::HasUnits));
-        assert_eq!(may_close(0, 1), Err(CannotClose::HasPeople));
+        let inside = |units, people, invitations| may_close(Inside { units, people, invitations });
+        assert_eq!(inside(0, 0, 0), Ok(()));
+        assert_eq!(inside(1, 0, 0), Err(CannotClose::HasUnits));
+        assert_eq!(inside(2, 3, 4), Err(CannotClose::HasUnits));
+        assert_eq!(inside(0, 1, 4), Err(CannotClose::HasPeople));
+        assert_eq!(inside(0, 0, 1), Err(CannotClose::HasInvitations));
+    }
+
+    /// Whether every unit leads to the top.
+    fn is_a_tree(units: &[(UnitId, Option<UnitId>)]) -> bool {
+        let parent_of = |unit: UnitId| units.iter().find(|(id, _)| *id == unit).and_then(|(_, parent)| *parent);
+        units.iter().all(|(id, _)| std::iter::successors(Some(*id), |unit| parent_of(*unit)).take(units.len() + 1).count() <= units.len())
     }
 
     proptest! {
+        #[test]
+        fn however_units_are_moved_a_tree_stays_a_tree(moves in prop::collection::vec((0_usize..8, prop::option::of(0_usize..9)), 0..40)) {
+            let mut units: Vec<_> = (0..8).map(|number| (id(number), None)).collect();
+            for (unit, to) in moves {
+                let allowed = may_move(&units, id(unit), to.map(id));
+                let before = units.clone();
+                units[unit].1 = to.map(id);
+                let is_there = to.is_none_or(|to| to < 8);
+                prop_assert_eq!(allowed, is_there && is_a_tree(&units));
+                if !allowed {
+                    units = before;
+                }
+            }
+            prop_assert!(is_a_tree(&units));
+        }
+
         #[test]
         fn every_unit_comes_once_and_every_level_that_opens_closes(parents in prop::collection::vec(prop::option::of(0_usize..24), 0..24)) {
             let units: Vec<_> = parents.iter().enumerate().map(|(index, parent)| (id(index), parent.map(id))).collect();

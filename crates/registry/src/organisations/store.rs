@@ -4,8 +4,12 @@ use kernel::{Language, OrganisationId, UnitId};
 use platform::db::Instant;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, prelude::*};
 
-use super::rows::{organisations, units};
-use crate::people::rows::memberships;
+use super::{
+    Unit,
+    rows::{organisations, units},
+    rules::Inside,
+};
+use crate::people::rows::{invitations, memberships};
 
 /// The organisation's row with its version.
 pub(super) async fn settings<C: ConnectionTrait>(db: &C, id: OrganisationId) -> Result<Option<organisations::Model>, DbErr> {
@@ -34,25 +38,22 @@ pub(super) async fn save_settings<C: ConnectionTrait>(
 }
 
 /// One open unit's row with its version.
-pub(super) async fn unit<C: ConnectionTrait>(db: &C, organisation: OrganisationId, id: UnitId) -> Result<Option<units::Model>, DbErr> {
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn unit<C: ConnectionTrait>(db: &C, organisation: OrganisationId, id: UnitId) -> Result<Option<units::Model>, DbErr> {
     units::Entity::find_by_id((organisation.0, id.0)).filter(units::Column::ClosedAt.is_null()).one(db).await
 }
 
-/// Renames a unit if nobody else has changed it since; says whether it did.
-pub(super) async fn save_unit<C: ConnectionTrait>(
-    db: &C,
-    organisation: OrganisationId,
-    id: UnitId,
-    version: i64,
-    name: &str,
-    place: &str,
-) -> Result<bool, DbErr> {
+/// Renames a unit and puts it where it belongs, if nobody else has changed it since; says whether it did.
+pub(super) async fn save_unit<C: ConnectionTrait>(db: &C, organisation: OrganisationId, version: i64, unit: &Unit) -> Result<bool, DbErr> {
     let saved = units::Entity::update_many()
-        .col_expr(units::Column::Name, Expr::value(name))
-        .col_expr(units::Column::Place, Expr::value(place))
+        .col_expr(units::Column::Name, Expr::value(unit.name.as_str()))
+        .col_expr(units::Column::Place, Expr::value(unit.place.as_str()))
+        .col_expr(units::Column::ParentId, Expr::value(unit.parent.map(|parent| parent.0)))
         .col_expr(units::Column::Version, Expr::value(version + 1))
         .filter(units::Column::OrganisationId.eq(organisation.0))
-        .filter(units::Column::Id.eq(id.0))
+        .filter(units::Column::Id.eq(unit.id.0))
         .filter(units::Column::Version.eq(version))
         .filter(units::Column::ClosedAt.is_null())
         .exec(db)
@@ -72,21 +73,27 @@ pub(super) async fn close_unit<C: ConnectionTrait>(db: &C, organisation: Organis
     Ok(closed.rows_affected == 1)
 }
 
-/// How many open units are inside a unit, and how many roles are held in it.
-pub(super) async fn inside<C: ConnectionTrait>(db: &C, organisation: OrganisationId, id: UnitId) -> Result<(u64, u64), DbErr> {
-    let below = units::Entity::find()
+/// What is in a unit: open units, roles, and invitations to roles.
+pub(super) async fn inside<C: ConnectionTrait>(db: &C, organisation: OrganisationId, id: UnitId) -> Result<Inside, DbErr> {
+    let units = units::Entity::find()
         .filter(units::Column::OrganisationId.eq(organisation.0))
         .filter(units::Column::ParentId.eq(id.0))
         .filter(units::Column::ClosedAt.is_null())
         .count(db)
         .await?;
-    let held = memberships::Entity::find()
+    let people = memberships::Entity::find()
         .filter(memberships::Column::OrganisationId.eq(organisation.0))
         .filter(memberships::Column::UnitId.eq(id.0))
         .filter(memberships::Column::EndedAt.is_null())
         .count(db)
         .await?;
-    Ok((below, held))
+    let invitations = invitations::Entity::find()
+        .filter(invitations::Column::OrganisationId.eq(organisation.0))
+        .filter(invitations::Column::UnitId.eq(id.0))
+        .filter(invitations::Column::AnsweredAt.is_null())
+        .count(db)
+        .await?;
+    Ok(Inside { units, people, invitations })
 }
 
 /// Holds the organisation's row until the change is done, so that two changes to who belongs to what come one by one.

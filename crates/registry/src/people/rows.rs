@@ -14,8 +14,6 @@ pub mod people {
         pub name: String,
         pub language: String,
         pub password_hash: Option<String>,
-        pub failures: i64,
-        pub slowed_until: Option<platform::db::Instant>,
         pub version: i64,
         pub created_at: platform::db::Instant,
     }
@@ -45,7 +43,20 @@ pub mod memberships {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "crate::organisations::rows::organisations::Entity",
+            from = "Column::OrganisationId",
+            to = "crate::organisations::rows::organisations::Column::Id"
+        )]
+        Organisation,
+    }
+
+    impl Related<crate::organisations::rows::organisations::Entity> for Entity {
+        fn to() -> RelationDef {
+            Relation::Organisation.def()
+        }
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -91,6 +102,26 @@ pub mod resets {
         pub created_at: platform::db::Instant,
         pub expires_at: platform::db::Instant,
         pub used_at: Option<platform::db::Instant>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub mod tries {
+    //! One row an address someone has tried to sign in with, known or not: only its fingerprint.
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "registry_tries")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub fingerprint: String,
+        pub failures: i64,
+        pub slowed_until: Option<platform::db::Instant>,
+        pub tried_at: platform::db::Instant,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

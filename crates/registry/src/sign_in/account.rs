@@ -12,10 +12,15 @@ use platform::{
 use sea_orm::{EntityTrait, QueryFilter, prelude::*};
 use serde_json::json;
 
-use super::{language::remember, pages::enter, reset::tokio_hash};
+use super::{
+    language::remember,
+    pages::open,
+    reset::{self, tokio_hash},
+};
 use crate::{
     SignedIn,
-    people::{self, Account, Backend, rows::people as people_rows},
+    confirm::ConfirmPage,
+    people::{self, Account, Backend, SignInError, rows::people as people_rows},
     sessions,
 };
 
@@ -84,16 +89,12 @@ pub(super) async fn change_password(
     fields: Fields,
 ) -> PageResult {
     let person = who.account.person.clone();
-    let current = people_rows::Entity::find_by_id(person.id.0).one(site.db.read()).await?.and_then(|row| row.password_hash);
-    let given = fields.raw("current_password").to_owned();
-    let right = match current {
-        // Someone who came in by invitation and has no password yet has none to repeat.
-        None => true,
-        Some(hash) => crypto::verify_password(given, hash).await,
-    };
     let mut mistakes = Mistakes::default();
-    if !right {
-        mistakes.add("current_password", "password-current-wrong");
+    match people::is_password(&site, &person, fields.raw("current_password").to_owned()).await {
+        Ok(true) => {}
+        Ok(false) => mistakes.add("current_password", "password-current-wrong"),
+        Err(SignInError::Slowed(seconds)) => mistakes.add_with("current_password", "sign-in-slowed", seconds),
+        Err(SignInError::Db(error)) => return Err(error.into()),
     }
     if let Some(key) = people::password_mistake(fields.raw("password"), &[&person.name, &person.email]) {
         mistakes.add("password", key);
@@ -108,14 +109,27 @@ pub(super) async fn change_password(
         .filter(people_rows::Column::Id.eq(person.id.0))
         .exec(write.tx())
         .await?;
+    reset::close_others(write.tx(), write.now(), person.id).await?;
     write.audit("password.changed", "Person", person.id, json!({ "by": "person" }));
     write.commit().await?;
     let account = people::account(site.db.read(), person.id).await?.ok_or(PageError::Hidden)?;
-    enter(&mut session, &account, &headers).await?;
+    open(&mut session, &account, &headers).await?;
     see("/account?notice=password-changed")
 }
 
-pub(super) async fn end_session(State(site): State<Site>, who: SignedIn, At(session): At<Uuid>) -> PageResult {
+pub(super) async fn end_session(State(site): State<Site>, who: SignedIn, At(session): At<Uuid>, fields: Fields) -> PageResult {
+    if !fields.is("confirmed", "yes") {
+        let row = sessions::one(site.db.read(), who.account.person.id, session).await?.ok_or(PageError::Hidden)?;
+        let device = if row.device.is_empty() { who.frame.t("account-unknown-device") } else { row.device };
+        let since = who.frame.moment(&row.created_at);
+        return page(&ConfirmPage {
+            title: who.frame.t("account-end-session-title"),
+            text: who.frame.t2("account-end-session-lead", "device", device, "when", since),
+            yes: who.frame.t("account-end-session"),
+            back: "/account".to_owned(),
+            page: who.frame,
+        });
+    }
     let mut write = Write::begin(&site, audit::INSTALLATION, Some(who.account.person.id)).await?;
     if !sessions::end(write.tx(), who.account.person.id, session).await? {
         return Err(PageError::Hidden);

@@ -1,10 +1,13 @@
 //! All that is kept about me, as one file: from every room, and from the log (GDPR art. 15 and 20).
 
+use std::collections::BTreeSet;
+
 use axum::extract::State;
+use kernel::OrganisationId;
 use platform::{PageError, PageResult, Site, Write, audit, db::Instant, http::download};
 use serde_json::{Map, Value, json};
 
-use crate::{SignedIn, audit_log};
+use crate::{SignedIn, audit_log, people};
 
 /// Asks every room, and hands out what they have.
 pub(super) async fn download_all(State(site): State<Site>, who: SignedIn) -> PageResult {
@@ -16,7 +19,10 @@ pub(super) async fn download_all(State(site): State<Site>, who: SignedIn) -> Pag
             rooms.insert(room.name().to_owned(), kept);
         }
     }
-    let places = who.account.memberships.iter().map(|(place, _)| place.id).chain([audit::INSTALLATION]).collect();
+    // Where one has been counts too: what is written there about them is still theirs to see.
+    let roles = people::every_role(site.db.read(), person).await?;
+    let places: BTreeSet<OrganisationId> = roles.iter().map(|(_, place)| place.id).chain([audit::INSTALLATION]).collect();
+    let places = places.into_iter().collect();
     let log = audit_log::about_person(site.db.read(), places, person).await?;
     let mut write = Write::begin(&site, audit::INSTALLATION, Some(person)).await?;
     write.audit("person.export", "Person", person, json!({}));

@@ -7,9 +7,10 @@ use axum::{
 };
 use axum_login::AuthSession;
 use kernel::Language;
-use platform::{PageResult, Site, http::At, pages::LANGUAGE_COOKIE};
+use platform::{PageResult, Site, Write, audit, http::At, pages::LANGUAGE_COOKIE};
 use sea_orm::{EntityTrait, QueryFilter, prelude::*};
 use serde::Deserialize;
+use serde_json::json;
 
 use super::pages::safe_next;
 use crate::people::{Backend, rows::people};
@@ -29,11 +30,15 @@ pub(super) async fn choose(
     if let Some(account) = &session.user
         && account.person.language != language
     {
+        let person = account.person.id;
+        let mut write = Write::begin(&site, audit::INSTALLATION, Some(person)).await?;
         people::Entity::update_many()
             .col_expr(people::Column::Language, Expr::value(language.code()))
-            .filter(people::Column::Id.eq(account.person.id.0))
-            .exec(site.db.writer())
+            .filter(people::Column::Id.eq(person.0))
+            .exec(write.tx())
             .await?;
+        write.audit("person.edit", "Person", person, json!({ "language": language }));
+        write.commit().await?;
     }
     Ok(remember(&site, language, Redirect::to(&safe_next(from.next.as_deref())).into_response()))
 }

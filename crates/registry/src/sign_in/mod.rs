@@ -14,7 +14,7 @@ pub(crate) use export::instant_text;
 use platform::http::{Gate, Routes};
 
 pub(crate) use pages::enter;
-pub(crate) use reset::tokio_hash;
+pub(crate) use reset::{task, tokio_hash};
 
 /// The routes of sign-in.
 pub(crate) fn routes() -> Routes {

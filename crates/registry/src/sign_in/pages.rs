@@ -7,11 +7,12 @@ use axum::{
 };
 use axum_login::AuthSession;
 use platform::{
-    Frame, PageError, PageResult, Site,
+    Frame, PageError, PageResult, Site, Write, audit,
     form::{Fields, Mistakes},
     http::{again, page, see},
 };
 use serde::Deserialize;
+use serde_json::json;
 
 use super::{
     kept_form::{Interrupted, KeptForm},
@@ -96,11 +97,22 @@ pub(super) async fn sign_in(
     again(&SignInPage { page: frame, fields: typed, mistakes, next, kept, interrupted })
 }
 
-/// Opens the session, with a new cookie, and notes the kind of device for the list of sessions.
+/// Lets someone in: a new session, and a line in their own log.
 pub(crate) async fn enter(session: &mut AuthSession<Backend>, account: &people::Account, headers: &HeaderMap) -> Result<(), PageError> {
+    let site = session.backend.site.clone();
+    let mut write = Write::begin(&site, audit::INSTALLATION, Some(account.person.id)).await?;
+    write.audit("session.begin", "Person", account.person.id, json!({}));
+    write.commit().await?;
+    open(session, account, headers).await
+}
+
+/// Opens the session, with a new cookie, and notes the kind of device for the list of sessions.
+pub(super) async fn open(session: &mut AuthSession<Backend>, account: &people::Account, headers: &HeaderMap) -> Result<(), PageError> {
     session.login(account).await.map_err(|error| PageError::Broken(error.to_string()))?;
-    let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
     let broken = |error: axum_login::tower_sessions::session::Error| PageError::Broken(error.to_string());
+    // Whoever was signed in already has a cookie, and signing in leaves that as it is.
+    session.session.cycle_id().await.map_err(broken)?;
+    let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
     let now = session.backend.site.clock.now().unix_timestamp();
     session.session.insert(sessions::USED, now).await.map_err(broken)?;
     session.session.insert(sessions::DEVICE, device(agent)).await.map_err(broken)
@@ -115,9 +127,15 @@ fn device(agent: &str) -> String {
     [browser, system].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-pub(super) async fn sign_out(mut session: AuthSession<Backend>) -> PageResult {
-    session.logout().await.map_err(|error| PageError::Broken(error.to_string()))?;
-    see("/?notice=signed-out")
+/// Signs out; back to where that was asked for, when the page says so.
+pub(super) async fn sign_out(State(site): State<Site>, mut session: AuthSession<Backend>, fields: Fields) -> PageResult {
+    if let Some(account) = session.logout().await.map_err(|error| PageError::Broken(error.to_string()))? {
+        let mut write = Write::begin(&site, audit::INSTALLATION, Some(account.person.id)).await?;
+        write.audit("session.leave", "Person", account.person.id, json!({}));
+        write.commit().await?;
+    }
+    let next = safe_next(Some(fields.raw("next")));
+    see(format!("{next}{}notice=signed-out", if next.contains('?') { '&' } else { '?' }))
 }
 
 #[cfg(test)]

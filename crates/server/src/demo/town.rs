@@ -32,11 +32,13 @@ const PEOPLE: [DemoPerson; 14] = [
     ("Amalie Berg", "amalie@medvirkning.example", Language::Nb, &[(3, Role::Administrator)]),
 ];
 
-const ORGANISATIONS: [(&str, Kind, Language); 4] = [
-    ("Fjordvik kommune", Kind::Municipality, Language::Nb),
-    ("Vestland sykehus HF", Kind::HospitalTrust, Language::Nn),
-    ("Brukerstemmen Fjordvik", Kind::UserOrganisation, Language::Nb),
-    ("Senter for medvirkning", Kind::CompetenceCentre, Language::Nb),
+/// Each organisation's name, kind, language, and the municipality it is or lies in. Fjordvik is made up, and so is its number; the
+/// hospital trust stands in a real one, so that the vacancies of a county can be looked at.
+const ORGANISATIONS: [(&str, Kind, Language, Option<&str>); 4] = [
+    ("Fjordvik kommune", Kind::Municipality, Language::Nb, Some("9901")),
+    ("Vestland sykehus HF", Kind::HospitalTrust, Language::Nn, Some("4640")),
+    ("Brukerstemmen Fjordvik", Kind::UserOrganisation, Language::Nb, None),
+    ("Senter for medvirkning", Kind::CompetenceCentre, Language::Nb, None),
 ];
 
 /// Each unit: its organisation, the unit it is part of (which stands before it), its name and its place.
@@ -55,10 +57,9 @@ pub(super) async fn build(site: &Site) -> Result<(), PageError> {
         .iter()
         .map(|(name, email, language, _)| Person { id: PersonId::new(), name: (*name).into(), email: (*email).into(), language: *language })
         .collect();
-    for (index, ((name, kind, language), id)) in ORGANISATIONS.iter().zip(&ids).enumerate() {
+    for (index, ((name, kind, language, municipality), id)) in ORGANISATIONS.iter().zip(&ids).enumerate() {
         let mut write = Write::begin(site, *id, None).await?;
-        let number = (*kind == Kind::Municipality).then(|| "9901".to_owned());
-        organisations::insert(write.tx(), write.now(), *id, *kind, name, *language, number).await?;
+        organisations::insert(write.tx(), write.now(), *id, *kind, name, *language, municipality.map(str::to_owned)).await?;
         let mut units: Vec<Unit> = Vec::new();
         for (_, above, unit, place) in UNITS.iter().filter(|(at, ..)| *at == index) {
             let parent = units.iter().find(|unit| Some(unit.name.as_str()) == *above).map(|unit| unit.id);

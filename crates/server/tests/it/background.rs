@@ -1,7 +1,12 @@
 //! Background work: tried again with longer and longer waits, given up in the open, and started again by a person.
 
-use platform::{Write, mail::Mail, tasks};
-use registry::{Role, organisations::Kind};
+use kernel::{Language, PersonId};
+use platform::{Write, audit, mail::Mail, tasks};
+use registry::{
+    Role,
+    organisations::Kind,
+    people::{self, Person},
+};
 use testkit::on_both;
 use time::Duration;
 
@@ -53,6 +58,35 @@ async fn another_organisations_work_is_not_there() {
         app.run_tasks().await;
         let visitor = app.signed_in(&person).await;
         assert_eq!(visitor.get(&format!("{}/tasks?show=waiting", other.base())).await.all("tbody tr").len(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_letter_about_a_password_that_never_came_is_seen_by_every_administrator_without_the_address() {
+    on_both(async |app| {
+        let place = app.organisation("Fjordvik kommune", Kind::Municipality).await;
+        let anders = app.person("Anders Myhre", &[(&place, Role::Administrator)]).await;
+        let kari = Person { id: PersonId::new(), name: "Kari Solbakken".into(), email: "kari@".into(), language: Language::Nb };
+        let mut write = Write::begin(&app.site, audit::INSTALLATION, None).await.unwrap();
+        people::insert(write.tx(), write.now(), &kari, None).await.unwrap();
+        write.audit("person.create", "Person", kari.id, serde_json::json!({}));
+        write.commit().await.unwrap();
+        assert_eq!(app.visitor().post("/forgotten-password", &[("email", "kari@")]).await.status, 200);
+        for _ in 0..=tasks::ATTEMPTS {
+            tasks::run_due(&app.site).await.unwrap();
+            app.clock.advance(Duration::hours(6));
+        }
+        let administrator = app.signed_in(&anders).await;
+        let page = administrator.get(&format!("{}/tasks", place.base())).await;
+        let seen = page.main_text();
+        assert!(seen.contains("Gjelder hele installasjonen") && seen.contains("E-post") && seen.contains("not an address"), "{seen}");
+        assert!(!page.text.contains("kari@") && !seen.contains("Solbakken"), "never about whom");
+        assert!(!administrator.get(&format!("{}/tasks?show=waiting", place.base())).await.main_text().contains("hele installasjonen"));
+        for language in Language::ALL {
+            administrator.get(&format!("/language/{language}")).await;
+            assert!(!administrator.get(&format!("{}/tasks", place.base())).await.text.contains('⟦'));
+        }
     })
     .await;
 }

@@ -90,7 +90,8 @@ async fn an_invitation_ends_after_fourteen_days_and_can_be_sent_again() {
         assert_eq!(administrator.post(&resend, &[]).await.status, 303);
         let links: Vec<String> = app.mails().await.iter().map(|mail| mail.links()[0].to_owned()).collect();
         let fresh = links.iter().find(|found| !found.ends_with(&link)).unwrap().strip_prefix("http://brobygger.test").unwrap();
-        assert_eq!(app.visitor().get(&link).await.status, 404, "the old link is gone");
+        let old = app.visitor().get(&link).await;
+        assert!(old.status == 410 && old.main_text().contains("gjelder ikke lenger"), "the old link says that it is over");
         assert_eq!(app.visitor().get(fresh).await.status, 200);
     })
     .await;
@@ -102,8 +103,14 @@ async fn an_invitation_taken_back_leaves_nothing_behind() {
         let (place, administrator) = start(&app).await;
         let link = invite(&app, &place, &administrator, "maja@example.no").await;
         let list = administrator.get(&format!("{}/invitations", place.base())).await;
-        assert_eq!(administrator.post(&list.attribute("form[action$='/withdraw']", "action").unwrap(), &[]).await.status, 303);
-        assert_eq!(app.visitor().get(&link).await.status, 404);
+        let withdraw = list.attribute("form[action$='/withdraw']", "action").unwrap();
+        let asked = administrator.post(&withdraw, &[]).await;
+        assert!(asked.status == 200 && asked.main_text().contains("maja@example.no"), "asks first: {}", asked.main_text());
+        assert_eq!(app.visitor().get(&link).await.status, 200, "not yet");
+        assert_eq!(administrator.post(&withdraw, &[("confirmed", "yes")]).await.status, 303);
+        assert_eq!(administrator.post(&withdraw, &[]).await.status, 404);
+        let gone = app.visitor().get(&link).await;
+        assert!(gone.status == 410 && gone.main_text().contains("trukket tilbake"), "{}", gone.main_text());
         assert!(!administrator.get(&format!("{}/invitations", place.base())).await.main_text().contains("Maja"));
     })
     .await;
@@ -122,6 +129,59 @@ async fn what_is_typed_wrongly_is_kept_and_what_says_nothing_new_is_refused() {
         assert!(again.status == 422 && again.main_text().contains("har alt en invitasjon"));
         let held = administrator.post(&new, &[("name", "Anders"), ("email", "anders@example.no"), ("role", "administrator")]).await;
         assert!(held.status == 422 && held.main_text().contains("har rollen fra før"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_is_signed_in_as_someone_else_signs_out_and_comes_back_to_the_invitation() {
+    on_both(async |app| {
+        let (place, administrator) = start(&app).await;
+        let link = invite(&app, &place, &administrator, "maja@example.no").await;
+        let page = administrator.get(&link).await;
+        assert!(page.main_text().contains("Det er ikke meg"));
+        let out = "main form[action='/sign-out']";
+        assert!(page.attribute(out, "data-forgets").is_some(), "what the browser keeps is forgotten too");
+        let next = page.attribute(&format!("{out} input[name='next']"), "value").unwrap();
+        let left = administrator.post("/sign-out", &[("next", next.as_str())]).await;
+        assert_eq!(left.location, format!("{link}?notice=signed-out"));
+        assert!(administrator.get(&link).await.text.contains("name=\"password\""), "a new person may come in");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_who_invite_the_same_person_at_the_same_moment_send_one_invitation() {
+    on_both(async |app| {
+        let (place, anders) = start(&app).await;
+        let other = app.person("Berit Moe", &[(&place, Role::Administrator)]).await;
+        let berit = app.signed_in(&other).await;
+        let new = format!("{}/invitations/new", place.base());
+        let fields = [("name", "Maja Nilsen"), ("email", "maja@example.no"), ("role", "peer-worker"), ("unit", "")];
+        let (one, two) = tokio::join!(anders.post(&new, &fields), berit.post(&new, &fields));
+        let mut answers = [one.status, two.status];
+        answers.sort_unstable();
+        assert_eq!(answers, [303, 422]);
+        assert_eq!(app.mails().await.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_unit_someone_is_invited_into_is_not_closed() {
+    on_both(async |app| {
+        let (place, administrator) = start(&app).await;
+        let unit = app.unit(&place).await.id.to_string();
+        let new = format!("{}/invitations/new", place.base());
+        let fields = [("name", "Maja Nilsen"), ("email", "maja@example.no"), ("role", "peer-worker"), ("unit", unit.as_str())];
+        assert_eq!(administrator.post(&new, &fields).await.status, 303);
+        let close = format!("{}/units/{unit}/close", place.base());
+        let refused = administrator.post(&close, &[("confirmed", "yes")]).await;
+        assert!(refused.status == 422 && refused.main_text().contains("invitert til en rolle"), "{}", refused.main_text());
+        let list = administrator.get(&format!("{}/invitations", place.base())).await;
+        let withdraw = list.attribute("form[action$='/withdraw']", "action").unwrap();
+        assert_eq!(administrator.post(&withdraw, &[("confirmed", "yes")]).await.status, 303);
+        assert_eq!(administrator.post(&close, &[("confirmed", "yes")]).await.status, 303);
     })
     .await;
 }

@@ -32,3 +32,4 @@ mod sign_in;
 mod upkeep;
 mod vacancies;
 mod whose_database;
+mod ways_in;

@@ -91,6 +91,59 @@ async fn units_form_a_tree_and_close_only_when_nothing_is_in_them() {
 }
 
 #[tokio::test]
+async fn a_unit_is_moved_in_the_tree_but_never_into_itself() {
+    on_both(async |app| {
+        let (place, _, visitor) = administrator(&app).await;
+        let top = app.unit(&place).await;
+        let new = format!("{}/units/new", place.base());
+        for (name, parent) in [("Åsen", top.id.to_string()), ("Østre", top.id.to_string()), ("Vestre", String::new()), ("Ærfugl", String::new())] {
+            assert_eq!(visitor.post(&new, &[("name", name), ("parent", &parent)]).await.status, 303);
+        }
+        let units = registry::organisations::units(app.site.db.read(), place.id).await.unwrap();
+        assert_eq!(units.iter().map(|unit| unit.name.as_str()).collect::<Vec<_>>(), ["Oppfølgingstjenesten", "Vestre", "Ærfugl", "Østre", "Åsen"]);
+        let id = |name: &str| units.iter().find(|unit| unit.name == name).unwrap().id.to_string();
+        let path = |name: &str| format!("{}/units/{}", place.base(), id(name));
+        let page = visitor.get(&path("Oppfølgingstjenesten")).await;
+        assert_eq!(page.all("select[name='parent'] option"), ["Velg", "Vestre", "Ærfugl"], "neither itself nor its own");
+        let send = async |name: &str, version: &str, parent: &str| {
+            visitor.post(&path(name), &[("version", version), ("name", name), ("place", ""), ("parent", parent)]).await
+        };
+        let refused = send("Oppfølgingstjenesten", "1", &id("Åsen")).await;
+        assert!(refused.status == 422 && refused.main_text().contains("del av seg selv"), "{}", refused.main_text());
+        assert_eq!(send("Oppfølgingstjenesten", "1", "rubbish").await.status, 422);
+        assert_eq!(send("Åsen", "1", &id("Østre")).await.status, 303);
+        assert_eq!(visitor.get(&format!("{}/units", place.base())).await.all("main li li li"), ["Åsen"]);
+        let stale = send("Åsen", "1", "").await;
+        assert!(stale.status == 409 && stale.main_text().contains("Østre"), "{}", stale.main_text());
+        assert_eq!(send("Åsen", "2", "").await.status, 303);
+        assert_eq!(visitor.get(&path("Åsen")).await.all("select[name='parent'] option[selected]").len(), 0, "at the top");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_hospital_trust_says_where_it_is_and_is_found_in_its_county() {
+    on_both(async |app| {
+        let place = app.organisation("Vestland sykehus HF", Kind::HospitalTrust).await;
+        let leader = app.person("Per Aasen", &[(&place, Role::Leader)]).await;
+        let person = app.person("Samira Hassan", &[(&place, Role::Administrator)]).await;
+        let position = app.position(&place, &leader, hire::Stage::Drafted).await;
+        app.published_ad(&place, position.id, time::macros::date!(2027 - 03 - 01)).await;
+        let jobs = async || app.visitor().get("/jobs?county=Vestland").await.all(".bb-card").len();
+        assert_eq!(jobs().await, 0);
+        let visitor = app.signed_in(&person).await;
+        let path = format!("{}/settings", place.base());
+        let page = visitor.get(&path).await;
+        assert!(page.main_text().contains("Kommunen der dere holder til"));
+        let saved = [("version", page.field("version")), ("name", page.field("name")), ("language", "nn".into()), ("municipality", "Sogndal".into())];
+        let saved: Vec<(&str, &str)> = saved.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(visitor.post(&path, &saved).await.status, 303);
+        assert_eq!(jobs().await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn roles_are_given_and_ended_but_the_last_administrator_stays() {
     on_both(async |app| {
         let (place, me, visitor) = administrator(&app).await;
@@ -169,9 +222,26 @@ async fn my_data_comes_in_one_file_from_every_room() {
         assert!(file.headers.iter().any(|header| header.contains("attachment") && !header.contains("anders")));
         let content: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
         assert_eq!(content["rooms"]["registry"]["email"], me.email);
+        assert_eq!(content["rooms"]["registry"]["sessions"].as_array().unwrap().len(), 1);
         let again: serde_json::Value = serde_json::from_slice(&visitor.get("/account/export").await.bytes).unwrap();
         assert!(again["log"].as_array().unwrap().iter().any(|entry| entry["action"] == "person.export" && entry["by_me"] == true));
         assert_eq!(app.visitor().get("/account/export").await.status, 303);
+        // What was is theirs too: roles that are ended, and what was done with them where they no longer belong.
+        let elsewhere = app.organisation("Nordbygd kommune", Kind::Municipality).await;
+        let boss = app.person("Liv Strand", &[(&elsewhere, Role::Administrator)]).await;
+        let boss = app.signed_in(&boss).await;
+        let at = format!("{}/people/{}", elsewhere.base(), me.id);
+        let mut write = platform::Write::begin(&app.site, elsewhere.id, None).await.unwrap();
+        people::join(write.tx(), write.now(), elsewhere.id, me.id, Role::Member).await.unwrap();
+        write.audit("membership.create", "Person", me.id, serde_json::json!({}));
+        write.commit().await.unwrap();
+        let end = boss.get(&at).await.attribute("form[action$='/end']", "action").unwrap();
+        assert_eq!(boss.post(&end, &[("confirmed", "yes")]).await.status, 303);
+        let content: serde_json::Value = serde_json::from_slice(&visitor.get("/account/export").await.bytes).unwrap();
+        let roles = content["rooms"]["registry"]["roles"].as_array().unwrap();
+        assert!(roles.iter().any(|role| role["organisation"] == "Nordbygd kommune" && role["to"].is_string()), "{roles:?}");
+        assert!(content["log"].as_array().unwrap().iter().any(|entry| entry["action"] == "membership.end"));
+        assert!(visitor.get("/account/log").await.main_text().contains("Nordbygd kommune"));
     })
     .await;
 }

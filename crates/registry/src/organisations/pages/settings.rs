@@ -1,4 +1,4 @@
-//! An organisation's settings: its name, its language, and which municipality it is.
+//! An organisation's settings: its name, its language, and which municipality it is or lies in.
 
 use askama::Template;
 use axum::extract::State;
@@ -26,13 +26,14 @@ struct SettingsPage {
     fields: Fields,
     mistakes: Mistakes,
     languages: Vec<(&'static str, &'static str)>,
-    municipality: bool,
+    /// What the field for the municipality is called: a municipality is one, others lie in one.
+    municipality_label: &'static str,
     municipalities: &'static [Municipality],
 }
 
 fn build(actor: Actor, fields: Fields, mistakes: Mistakes) -> SettingsPage {
     SettingsPage {
-        municipality: actor.organisation.kind == Kind::Municipality,
+        municipality_label: if actor.organisation.kind == Kind::Municipality { "settings-municipality" } else { "settings-seat" },
         municipalities: municipalities::all(),
         languages: Language::ALL.map(|language| (language.code(), language.own_name())).to_vec(),
         organisation: actor.organisation,
@@ -64,7 +65,7 @@ pub(in crate::organisations) async fn show(State(site): State<Site>, actor: Acto
 }
 
 /// The form as it was meant, or what is to be mended.
-fn read(fields: &Fields, row: &organisations::Model, kind: Kind) -> Result<(String, Language, Option<String>), Mistakes> {
+fn read(fields: &Fields, row: &organisations::Model) -> Result<(String, Language, Option<String>), Mistakes> {
     let mut mistakes = Mistakes::default();
     let name = fields.text("name");
     if name.is_empty() {
@@ -77,7 +78,7 @@ fn read(fields: &Fields, row: &organisations::Model, kind: Kind) -> Result<(Stri
         Language::default()
     });
     let typed = fields.text("municipality");
-    let number = if kind != Kind::Municipality || typed.is_empty() {
+    let number = if typed.is_empty() {
         None
     } else if typed == municipality_of(row) {
         row.municipality_number.clone()
@@ -94,7 +95,7 @@ fn read(fields: &Fields, row: &organisations::Model, kind: Kind) -> Result<(Stri
 pub(in crate::organisations) async fn save(State(site): State<Site>, actor: Actor, fields: Fields) -> PageResult {
     actor.require(&site, MANAGE, &Resource::organisation(actor.at()))?;
     let row = store::settings(site.db.read(), actor.at()).await?.ok_or(PageError::Hidden)?;
-    let (name, language, number) = match read(&fields, &row, actor.organisation.kind) {
+    let (name, language, number) = match read(&fields, &row) {
         Ok(read) => read,
         Err(mistakes) => return again(&build(actor, fields, mistakes)),
     };
