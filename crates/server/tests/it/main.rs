@@ -7,6 +7,7 @@ mod audit;
 mod background;
 mod command_line;
 mod demo;
+mod doors;
 mod every_link;
 mod front_door;
 mod hire_ads;
