@@ -10,6 +10,7 @@ mod demo;
 mod doors;
 mod every_link;
 mod front_door;
+mod hidden_names;
 mod hire_ads;
 mod hire_applications;
 mod hire_applications_read;
