@@ -27,6 +27,7 @@ mod invitations;
 mod method_room;
 mod organisations;
 mod own_data;
+mod queries;
 mod sessions;
 mod sign_in;
 mod upkeep;
