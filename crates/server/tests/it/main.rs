@@ -28,6 +28,7 @@ mod method_room;
 mod organisations;
 mod own_data;
 mod queries;
+mod sent_twice;
 mod sessions;
 mod sign_in;
 mod upkeep;
