@@ -4,6 +4,7 @@
 
 mod access;
 mod audit;
+mod awkward_texts;
 mod background;
 mod command_line;
 mod demo;
