@@ -1,6 +1,6 @@
 // What a journey is made of: Playwright's test, a look at each page on the way, and silence in the browser's console.
 import { test as base, expect } from "@playwright/test";
-import { mkdirSync } from "node:fs";
+import { appendFileSync, mkdirSync } from "node:fs";
 import { scan, scanWithoutScript, sticksOut } from "./accessibility.js";
 import { people, signIn } from "./people.js";
 
@@ -21,7 +21,12 @@ export const test = base.extend({
     await use(async (name, other = page) => {
       await picture(other, `${folder}/${name}`);
       const check = scriptless || withoutScript.has(other.context()) ? scanWithoutScript : scan;
-      const found = [...(await check(other)), ...(await sticksOut(other))];
+      const { found, unsure } = await check(other);
+      found.push(...(await sticksOut(other)));
+      // Which pages were looked at, for every-page.mjs; and what a person must judge.
+      const { pathname } = new URL(other.url());
+      appendFileSync(`${artefacts}looked-at.txt`, `${pathname}\n`);
+      if (unsure.length > 0) appendFileSync(`${artefacts}contrast-to-judge.txt`, `${name} (${pathname})\n  ${unsure.join("\n  ")}\n`);
       expect.soft(found, `${name} (${other.url()})\n${found.join("\n")}`).toHaveLength(0);
     });
   },

@@ -60,10 +60,13 @@ export class Walk {
     for (const name of Object.keys(people)) this.#away.add(name);
   }
 
-  // The date so many days from today, as a date field has it.
+  // The date so many days from today, as a date field has it. The demo's clock is moved by whole days of 24 hours; from the day it then
+  // is in Norway, days are counted in the calendar, where one of them may have 23 hours or 25.
   day(ahead) {
-    const then = new Date(Date.now() + (this.#days + ahead) * 86_400_000);
-    return then.toLocaleDateString("sv-SE", { timeZone: "Europe/Oslo" });
+    const now = new Date(Date.now() + this.#days * 86_400_000).toLocaleDateString("sv-SE", { timeZone: "Europe/Oslo" });
+    const then = new Date(`${now}T12:00:00Z`);
+    then.setUTCDate(then.getUTCDate() + ahead);
+    return then.toISOString().slice(0, 10);
   }
 
   // The newest letter to an address, which may take a moment to go out: its words, and its link of that kind.

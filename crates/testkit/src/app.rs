@@ -16,7 +16,7 @@ use schema::Migrator;
 use sea_orm_migration::MigratorTrait;
 use tempfile::TempDir;
 
-use crate::{RecordedPaper, START, Visitor, databases};
+use crate::{RecordedPaper, START, Visitor, databases, visitor::whole};
 
 /// The house, its folder and its clock.
 #[derive(Debug)]
@@ -31,14 +31,21 @@ pub struct TestApp {
     router: axum::Router,
 }
 
-/// Runs the same test on SQLite and on PostgreSQL; without a server for the latter it says so.
+/// Runs the same test on SQLite and on PostgreSQL; without a server for the latter it fails, unless half is all that is asked for.
+///
+/// # Panics
+/// When there is no PostgreSQL and nobody said that SQLite will do.
 pub async fn on_both(test: impl AsyncFn(TestApp)) {
     let folder = tempfile::tempdir().expect("a folder");
     let mut config = config(&folder);
     config.database_url = format!("sqlite:{}", folder.path().join("test.db").display());
     test(build(config, folder, true).await).await;
     let Ok(server) = std::env::var(databases::POSTGRES) else {
-        eprintln!("PostgreSQL: skipped, {} is not set", databases::POSTGRES);
+        assert!(
+            std::env::var(databases::SQLITE_ONLY).is_ok_and(|only| only == "1"),
+            "PostgreSQL was not tried: run this through scripts/with-postgres.sh, or say {}=1 to go without.",
+            databases::SQLITE_ONLY
+        );
         return;
     };
     let folder = tempfile::tempdir().expect("a folder");
@@ -120,10 +127,25 @@ impl TestApp {
         while tasks::run_due(&self.site).await.expect("the queue") > 0 {}
     }
 
-    /// Every mail sent so far, newest first, after running what is due.
+    /// Every mail sent so far, newest first, after running what is due; none of them lacks a text.
     pub async fn mails(&self) -> Vec<mail::SentMail> {
         self.run_tasks().await;
-        mail::sent(&self.site.config.mail_folder(), 1_000).expect("the mail folder")
+        let sent = mail::sent(&self.site.config.mail_folder(), 1_000).expect("the mail folder");
+        for mail in &sent {
+            whole(&mail.subject, "a mail's subject");
+            whole(&mail.text, &mail.subject);
+        }
+        sent
+    }
+
+    /// Whether a text stands as it is in the database's files, the log beside them too; never on PostgreSQL, whose files are its own.
+    #[must_use]
+    pub fn on_disk(&self, text: &str) -> bool {
+        let files = std::fs::read_dir(self.folder.path()).expect("the folder").flatten();
+        files.filter(|file| file.file_name().to_string_lossy().starts_with("test.db")).any(|file| {
+            let bytes = std::fs::read(file.path()).expect("a file");
+            bytes.windows(text.len()).any(|window| window == text.as_bytes())
+        })
     }
 
     /// How many queries the work needed.

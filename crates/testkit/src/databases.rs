@@ -7,8 +7,11 @@ use schema::Migrator;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 use sea_orm_migration::MigratorTrait;
 
-/// The variable that says where PostgreSQL is; without it tests run on SQLite only and say so.
+/// The variable that says where PostgreSQL is.
 pub(crate) const POSTGRES: &str = "BROBYGGER_TEST_POSTGRES_URL";
+
+/// The variable that says, with a 1, that SQLite will do.
+pub(crate) const SQLITE_ONLY: &str = "BROBYGGER_TEST_SQLITE_ONLY";
 
 /// A PostgreSQL database that is dropped with the test.
 #[derive(Debug)]

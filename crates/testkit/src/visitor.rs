@@ -25,14 +25,25 @@ pub struct Answer {
     pub headers: Vec<String>,
 }
 
+/// A locale key without its text shows itself in these brackets: wherever a test meets one, it stops there.
+pub(crate) fn whole(text: &str, what: &str) {
+    assert!(
+        !text.contains('⟦'),
+        "{what} lacks a text: {}",
+        text.split('⟦').skip(1).filter_map(|key| key.split('⟧').next()).collect::<Vec<_>>().join(", ")
+    );
+}
+
 impl Answer {
     fn from(response: &TestResponse) -> Self {
         let bytes = response.as_bytes().to_vec();
         let headers = response.headers();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        whole(&text, response.request_url().path());
         Self {
             status: response.status_code().as_u16(),
             location: headers.get("location").and_then(|to| to.to_str().ok()).unwrap_or_default().to_owned(),
-            text: String::from_utf8_lossy(&bytes).into_owned(),
+            text,
             bytes,
             headers: headers.iter().map(|(name, value)| format!("{name}: {}", String::from_utf8_lossy(value.as_bytes()))).collect(),
         }
@@ -73,6 +84,14 @@ impl Answer {
         let selector = Selector::parse(&format!("{form} input[name]")).expect("a selector");
         let of = |element: scraper::ElementRef, name: &str| element.value().attr(name).unwrap_or_default().to_owned();
         page.select(&selector).map(|input| (of(input, "name"), of(input, "value"))).collect()
+    }
+
+    /// The names of what a selector finds.
+    #[must_use]
+    pub fn names(&self, selector: &str) -> Vec<String> {
+        let page = Html::parse_document(&self.text);
+        let selector = Selector::parse(selector).expect("a selector");
+        page.select(&selector).filter_map(|element| element.value().attr("name")).map(str::to_owned).collect()
     }
 
     /// The last part of the address it leads to, without the query: often an id or a secret.

@@ -4,15 +4,21 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use axum::http::Method;
-use hire::{Stage, applications::Content};
+use hire::{
+    panel::{self, SeatRole},
+    positions::{self, Position},
+};
 use kernel::{OrganisationId, PersonId};
 use platform::{
     access::{Access, Action, Resource, Subject},
     http::{Gate, Listed},
 };
-use registry::{Role, organisations::Kind};
-use testkit::on_both;
+use registry::{Organisation, Role, organisations::Kind, people::Person};
+use sea_orm::{ConnectionTrait, Statement};
+use testkit::{Answer, TestApp, Visitor, on_both};
 use uuid::Uuid;
+
+use crate::doors::{Doors, demo_person, furnished, traces};
 
 fn routes() -> Vec<Listed> {
     server::app::routes(&server::rooms()).listed().to_vec()
@@ -33,6 +39,14 @@ fn the_open_doors_are_a_named_list() {
     insta::assert_snapshot!("open_doors", open.join("\n"));
 }
 
+/// Every address that answers a GET: the journeys in a browser are held against it, so that no page goes without being looked at.
+#[test]
+fn every_address_that_can_be_opened_is_a_named_list() {
+    let mut all: Vec<String> = routes().into_iter().filter(|route| route.method == Method::GET).map(|route| route.path).collect();
+    all.sort();
+    insta::assert_snapshot!("every_get", all.join("\n"));
+}
+
 #[test]
 fn every_door_inside_an_organisation_is_guarded_by_an_action_of_the_policies() {
     let known: Vec<String> = Access::load().unwrap().actions().into_iter().map(|(action, _)| action).collect();
@@ -44,113 +58,170 @@ fn every_door_inside_an_organisation_is_guarded_by_an_action_of_the_policies() {
     }
 }
 
-/// A path with its parameters filled in: what is known by name, and ids of nothing for the rest.
-fn fill(path: &str, known: &BTreeMap<&str, String>) -> String {
-    path.split('/')
-        .map(|part| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-            Some(name) => known.get(name).cloned().unwrap_or_else(|| Uuid::now_v7().to_string()),
-            None => part.to_owned(),
-        })
-        .collect::<Vec<_>>()
-        .join("/")
+/// A form with a field that no page asks for: refused before it is read.
+const ANYTHING: &[(&str, &str)] = &[("name", "x")];
+
+async fn send(visitor: &Visitor, method: &Method, path: &str) -> Answer {
+    if *method == Method::GET { visitor.get(path).await } else { visitor.post(path, ANYTHING).await }
 }
 
-#[tokio::test]
+/// The routes inside an organisation.
+fn inside() -> Vec<Listed> {
+    routes().into_iter().filter(|route| route.path.starts_with("/o/{organisation}")).collect()
+}
+
+/// Every door is tried with ids of things that are there: each is known to open for someone, and a stranger gets through none of
+/// them, neither below the organisation's own address nor below their own with the other's ids.
+#[tokio::test(flavor = "multi_thread")]
 async fn nobody_comes_in_without_signing_in_and_nobody_from_another_organisation() {
     on_both(async |app| {
-        let fjordvik = app.organisation("Fjordvik kommune", Kind::Municipality).await;
+        let fjordvik = furnished(&app).await;
         let nordbygd = app.organisation("Nordbygd kommune", Kind::Municipality).await;
-        let inside = app.person("Kari Solbakken", &[(&fjordvik, Role::Leader)]).await;
         // Whoever holds every role elsewhere holds none here.
         let everything: Vec<_> = Role::ALL.iter().map(|role| (&nordbygd, *role)).collect();
-        let outsider = app.person("Ola Nordmann", &everything).await;
-        let position = app.position(&fjordvik, &inside, Stage::Interviewing).await;
-        let (application, _) = app.application(fjordvik.id, position.id, Content::default()).await;
-        let known = BTreeMap::from([
-            ("position", position.id.to_string()),
-            ("application", application.id.to_string()),
-            ("organisation", fjordvik.slug.clone()),
-            ("unit", app.unit(&fjordvik).await.id.to_string()),
-            ("person", inside.id.to_string()),
-        ]);
+        let outsider = app.person("Olaf Nordmann", &everything).await;
         let (anonymous, outsider) = (app.visitor(), app.signed_in(&outsider).await);
-        for route in routes().iter().filter(|route| route.path.starts_with("/o/{organisation}")) {
-            let path = fill(&route.path, &known);
-            let (shut_out, hidden) = if route.method == Method::GET {
-                (anonymous.get(&path).await, outsider.get(&path).await)
-            } else {
-                (anonymous.post(&path, &[("name", "x")]).await, outsider.post(&path, &[("name", "x")]).await)
-            };
+        let doors = Doors::of(&app, &fjordvik).await;
+        let people = insiders(&app, &fjordvik).await;
+        let mut shut = Vec::new();
+        for route in inside() {
+            let what = format!("{} {}", route.method, route.path);
+            let (path, opens) = doors.opened(&route, &people).await;
+            if opens.is_none() && route.method == Method::GET {
+                shut.push(route.path.clone());
+            }
+            let before = traces(&app).await;
+            let shut_out = send(&anonymous, &route.method, &path).await;
             if route.method == Method::GET {
-                assert_eq!(shut_out.status, 303, "{} {}, nobody signed in", route.method, route.path);
-                assert!(shut_out.location.starts_with("/sign-in"), "{} {} leads to {}", route.method, route.path, shut_out.location);
+                assert_eq!(shut_out.status, 303, "{what}, nobody signed in");
+                assert!(shut_out.location.starts_with("/sign-in"), "{what} leads to {}", shut_out.location);
             } else {
-                assert_eq!(shut_out.status, 401, "{} {}, nobody signed in", route.method, route.path);
-                assert_eq!(shut_out.all("main form[action='/sign-in']").len(), 1, "{} {}, nobody signed in", route.method, route.path);
+                assert_eq!(shut_out.status, 401, "{what}, nobody signed in");
+                assert_eq!(shut_out.all("main form[action='/sign-in']").len(), 1, "{what}, nobody signed in");
             }
-            assert_eq!(hidden.status, 404, "{} {}, from another organisation", route.method, route.path);
+            assert_eq!(send(&outsider, &route.method, &path).await.status, 404, "{what}, from another organisation");
+            if route.path.matches('{').count() > 1 {
+                let here = path.replacen(&fjordvik.base(), &nordbygd.base(), 1);
+                assert_eq!(send(&outsider, &route.method, &here).await.status, 404, "{what}, with another organisation's ids: {here}");
+            }
+            if route.method != Method::GET {
+                assert_eq!(traces(&app).await, before, "{what} changed something");
+            }
         }
+        assert_eq!(shut, SHUT, "doors that open for nobody prove nothing by staying shut");
     })
     .await;
 }
 
-/// For the pages of an organisation as a whole, each role is let in exactly when the policy says so.
-#[tokio::test]
-async fn each_page_of_an_organisation_opens_for_the_roles_its_gate_names_and_no_other() {
-    on_both(async |app| {
-        let place = app.organisation("Fjordvik kommune", Kind::Municipality).await;
-        let kinds: BTreeMap<String, String> = app.site.access.actions().into_iter().collect();
-        for (index, role) in Role::ALL.into_iter().enumerate() {
-            let person = app.person(&format!("Person{index} Prøve"), &[(&place, role)]).await;
-            let subject = Subject { person: person.id, roles: vec![(place.id, role.id().to_owned())] };
-            let visitor = app.signed_in(&person).await;
-            for route in routes() {
-                let Gate::Needs(action) = route.gate else { continue };
-                let whole = route.path.starts_with("/o/{organisation}") && route.path.matches('{').count() == 1;
-                if route.method != Method::GET || !whole || kinds.get(action.0).is_none_or(|kind| kind != "Organisation") {
-                    continue;
-                }
-                let may = app.site.access.may(&subject, action, &Resource::organisation(place.id));
-                let status = visitor.get(&route.path.replace("{organisation}", &place.slug)).await.status;
-                assert_eq!(status != 404, may, "{role} at {} ({}): {status}", route.path, action.0);
-            }
-        }
-    })
-    .await;
+/// Doors that are shut for everyone in the demo as it stands.
+const SHUT: [&str; 0] = [];
+
+/// People of the demo in every part, and one with a seat on every panel.
+async fn insiders(app: &TestApp, place: &Organisation) -> Vec<(&'static str, Visitor)> {
+    let hana = app.person("Hana Leder", &[(place, Role::Leader), (place, Role::Hr)]).await;
+    seat(app, place, &hana, SeatRole::Hr, true).await;
+    let mut people = vec![("HR with a seat", app.signed_in(&hana).await)];
+    for name in ["anders", "kari", "hanne", "sigrid", "maja"] {
+        people.push((name, demo_person(app, &format!("{name}@fjordvik.example")).await));
+    }
+    people
 }
 
-/// On a position that is there, each role without a part in it meets 404 wherever the policies keep it out.
-#[tokio::test]
-async fn a_position_is_not_there_for_those_the_policies_keep_out() {
+/// Every position of an organisation.
+async fn positions_of(app: &TestApp, place: &Organisation) -> Vec<Position> {
+    let db = app.site.db.read();
+    let mut all = Vec::new();
+    for path in Doors::of(app, place).await.paths("/o/{organisation}/positions/{position}") {
+        let id: Uuid = path.rsplit('/').next().unwrap().parse().unwrap();
+        all.push(positions::load(db, place.id, id.into()).await.unwrap().unwrap());
+    }
+    all
+}
+
+/// A seat on every panel there is.
+async fn seat(app: &TestApp, place: &Organisation, person: &Person, role: SeatRole, declared: bool) {
+    for position in positions_of(app, place).await {
+        app.panel(&position, &[(person.clone(), role)], declared).await;
+    }
+}
+
+/// What a person may be to a position beside their role.
+const PARTS: [&str; 4] = ["no seat", "a seat, undeclared", "a seat", "stepped aside"];
+
+/// What the policies are asked about behind an address.
+async fn resource(app: &TestApp, place: &Organisation, kind: &str, path: &str) -> Resource {
+    let db = app.site.db.read();
+    let ids: Vec<Uuid> = path.split('/').filter_map(|part| part.parse().ok()).collect();
+    match kind {
+        "Position" => {
+            let position = positions::load(db, place.id, ids[0].into()).await.unwrap().unwrap();
+            hire::desk::resource(&position, &panel::seats(db, place.id, position.id).await.unwrap())
+        }
+        "ReadinessAction" => {
+            let sql = "SELECT owner_id FROM hire_readiness_actions WHERE id = $1";
+            let row = db.query_one_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [ids[1].into()])).await.unwrap().unwrap();
+            let owner: Option<Uuid> = row.try_get("", "owner_id").unwrap();
+            Resource::new("ReadinessAction", ids[1], place.id).person("owner", owner.map(PersonId))
+        }
+        _ => Resource::organisation(place.id),
+    }
+}
+
+/// Every role, with every part in a position, at every door inside an organisation: whoever the policies keep out meets 404 (or is
+/// asked to declare first) and changes nothing; whoever they let in is let in wherever the door opens for anyone.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_door_opens_for_those_the_policies_name_and_no_other() {
     on_both(async |app| {
-        let place = app.organisation("Fjordvik kommune", Kind::Municipality).await;
-        let leader = app.person("Kari Solbakken", &[(&place, Role::Leader)]).await;
-        let position = app.position(&place, &leader, Stage::Interviewing).await;
-        let (application, _) = app.application(place.id, position.id, Content::default()).await;
-        let known = BTreeMap::from([
-            ("organisation", place.slug.clone()),
-            ("position", position.id.to_string()),
-            ("application", application.id.to_string()),
-        ]);
-        let what = hire::desk::resource(&position, &[]);
+        let place = furnished(&app).await;
         let kinds: BTreeMap<String, String> = app.site.access.actions().into_iter().collect();
-        let mut kept_out = 0;
+        let mut people = Vec::new();
         for (index, role) in Role::ALL.into_iter().enumerate() {
-            let person = app.person(&format!("Person{index} Prøve"), &[(&place, role)]).await;
-            let subject = Subject { person: person.id, roles: vec![(place.id, role.id().to_owned())] };
-            let visitor = app.signed_in(&person).await;
-            for route in routes().iter().filter(|route| route.path.starts_with("/o/{organisation}/positions/{position}")) {
-                let Gate::Needs(action) = route.gate else { continue };
-                if kinds.get(action.0).is_none_or(|kind| kind != "Position") || app.site.access.may(&subject, action, &what) {
+            for (number, part) in PARTS.into_iter().enumerate() {
+                // A seat says the same whatever else one is, except for those who may decide something by their role.
+                if number > 0 && !matches!(role, Role::Leader | Role::Hr | Role::PeerWorker) {
                     continue;
                 }
-                let path = fill(&route.path, &known);
-                let answer = if route.method == Method::GET { visitor.get(&path).await } else { visitor.post(&path, &[("name", "x")]).await };
-                assert_eq!(answer.status, 404, "{role} at {} {} ({})", route.method, route.path, action.0);
+                let person = app.person(&format!("Person{index}{number} Prøve"), &[(&place, role)]).await;
+                if number > 0 {
+                    seat(&app, &place, &person, SeatRole::PeerWorker, number > 1).await;
+                }
+                if number == 3 {
+                    let aside = "UPDATE hire_panel_seats SET conflict = TRUE WHERE person_id = $1";
+                    let db = app.site.db.writer();
+                    db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), aside, [person.id.0.into()])).await.unwrap();
+                }
+                let subject = Subject { person: person.id, roles: vec![(place.id, role.id().to_owned())] };
+                people.push((format!("{role}, {part}"), part, subject, app.signed_in(&person).await));
+            }
+        }
+        let doors = Doors::of(&app, &place).await;
+        let insiders = insiders(&app, &place).await;
+        let (mut kept_out, mut let_in) = (0, 0);
+        for route in inside() {
+            let Gate::Needs(action) = route.gate else { continue };
+            let (path, opens) = doors.opened(&route, &insiders).await;
+            let what = resource(&app, &place, &kinds[action.0], &path).await;
+            let before = traces(&app).await;
+            for (who, part, subject, visitor) in &people {
+                let may = app.site.access.may(subject, action, &what);
+                let said = format!("{who} at {} {path} ({})", route.method, action.0);
+                if may {
+                    if route.method == Method::GET && opens.is_some() {
+                        assert_ne!(visitor.get(&path).await.status, 404, "{said}");
+                        let_in += 1;
+                    }
+                    continue;
+                }
+                let answer = send(visitor, &route.method, &path).await;
+                let asked = *part == "a seat, undeclared" && answer.location.ends_with("/panel/declaration");
+                assert!(answer.status == 404 || asked, "{said}: {} {}", answer.status, answer.location);
                 kept_out += 1;
             }
+            if route.method != Method::GET {
+                assert_eq!(traces(&app).await, before, "{} {path} changed something", route.method);
+            }
         }
-        assert!(kept_out > 0);
+        assert!(kept_out > 300 && let_in > 100, "{kept_out}, {let_in}");
     })
     .await;
 }
@@ -193,6 +264,13 @@ fn written(may: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
     allowed.iter().filter(|(_, stages)| !stages.is_empty()).map(|(relation, stages)| format!(", {relation}: {}", words(stages))).collect()
 }
 
+/// The same for what someone has taken on.
+fn by_owner(may: &dyn Fn(Option<PersonId>) -> bool, who: PersonId) -> Vec<String> {
+    let owners = [("nobody has taken it on", None), ("another has taken it on", Some(PersonId::new())), ("they took it on", Some(who))];
+    let allowed: Vec<&str> = owners.into_iter().filter(|(_, owner)| may(*owner)).map(|(name, _)| name).collect();
+    if allowed.len() == owners.len() { vec![String::new()] } else { allowed.into_iter().map(|name| format!(", {name}")).collect() }
+}
+
 /// Under each action, who may: first what anyone may by their part in it, then what a role adds to that. Who is not named may not.
 fn matrix(access: &Access) -> String {
     let at = OrganisationId::new();
@@ -210,7 +288,10 @@ fn matrix(access: &Access) -> String {
             let lines = match kind {
                 "Position" => written(&|relation, stage| access.may(&subject, act, &position(relation, stage, who, at))),
                 "Organisation" => access.may(&subject, act, &Resource::organisation(at)).then(String::new).into_iter().collect(),
-                other => access.may(&subject, act, &Resource::new(other, Uuid::now_v7(), at)).then(String::new).into_iter().collect(),
+                "ReadinessAction" => {
+                    by_owner(&|owner| access.may(&subject, act, &Resource::new("ReadinessAction", Uuid::now_v7(), at).person("owner", owner)), who)
+                }
+                other => panic!("the matrix does not know what {other} depends on"),
             };
             for line in lines.iter().filter(|line| !anyone.contains(*line)) {
                 let _ = writeln!(text, "  {name}{line}");

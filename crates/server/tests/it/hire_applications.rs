@@ -300,6 +300,10 @@ async fn withdrawing_deletes_at_once_and_the_key_to_the_letter_is_nowhere_on_the
         assert!(log.iter().all(|entry| !entry.detail.contains("Mona")));
         // Without it, whatever else an old page of the file still holds stays sealed.
         assert!(!app.site.db.is_sqlite() || !on_disk(&app, &key), "the key is gone, from the journal too");
+        for secret in [MARKER, "attest-Mona", "mona@example.no"] {
+            assert!(!app.on_disk(secret), "{secret} is left in the files");
+        }
+        assert_eq!(app.on_disk("Erfaringskonsulent"), app.site.db.is_sqlite(), "what is not secret is found there");
     })
     .await;
 }

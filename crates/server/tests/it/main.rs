@@ -4,12 +4,15 @@
 
 mod access;
 mod audit;
+mod awkward_texts;
 mod background;
 mod command_line;
 mod demo;
+mod doors;
 mod every_link;
 mod failures;
 mod front_door;
+mod hidden_names;
 mod hire_ads;
 mod hire_applications;
 mod hire_applications_read;
@@ -27,6 +30,8 @@ mod method_room;
 mod organisations;
 mod own_data;
 mod plumbing;
+mod queries;
+mod sent_twice;
 mod sessions;
 mod sign_in;
 mod upkeep;
