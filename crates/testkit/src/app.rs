@@ -138,13 +138,14 @@ impl TestApp {
         sent
     }
 
-    /// Whether a text stands as it is in the database's files, the log beside them too; never on PostgreSQL, whose files are its own.
+    /// Whether these letters or bytes stand as they are in the database's files, the log beside them too; never on PostgreSQL, whose files are its own.
     #[must_use]
-    pub fn on_disk(&self, text: &str) -> bool {
+    pub fn on_disk(&self, wanted: impl AsRef<[u8]>) -> bool {
+        let wanted = wanted.as_ref();
         let files = std::fs::read_dir(self.folder.path()).expect("the folder").flatten();
         files.filter(|file| file.file_name().to_string_lossy().starts_with("test.db")).any(|file| {
             let bytes = std::fs::read(file.path()).expect("a file");
-            bytes.windows(text.len()).any(|window| window == text.as_bytes())
+            bytes.windows(wanted.len()).any(|window| window == wanted)
         })
     }
 

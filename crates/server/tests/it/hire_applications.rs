@@ -280,7 +280,7 @@ async fn withdrawing_deletes_at_once_and_the_key_to_the_letter_is_nowhere_on_the
         attach(&visitor, &link, "attest-Mona.pdf", format!("%PDF-1.7\n{MARKER}").as_bytes()).await;
         assert_eq!(app.mails().await.len(), 1);
         let key = only_key(&app).await;
-        assert!(!app.site.db.is_sqlite() || on_disk(&app, &key), "the key stands where it is looked for");
+        assert!(!app.site.db.is_sqlite() || app.on_disk(&key), "the key stands where it is looked for");
         assert_eq!(visitor.get(&format!("{link}/withdraw")).await.status, 200);
         assert_eq!(visitor.post(&format!("{link}/withdraw"), &[]).await.location, "/application/withdrawn");
         assert_eq!(visitor.get("/application/withdrawn").await.status, 200);
@@ -299,7 +299,7 @@ async fn withdrawing_deletes_at_once_and_the_key_to_the_letter_is_nowhere_on_the
         assert!(log.iter().any(|entry| entry.action == "application.withdraw"));
         assert!(log.iter().all(|entry| !entry.detail.contains("Mona")));
         // Without it, whatever else an old page of the file still holds stays sealed.
-        assert!(!app.site.db.is_sqlite() || !on_disk(&app, &key), "the key is gone, from the journal too");
+        assert!(!app.site.db.is_sqlite() || !app.on_disk(&key), "the key is gone, from the journal too");
         for secret in [MARKER, "attest-Mona", "mona@example.no"] {
             assert!(!app.on_disk(secret), "{secret} is left in the files");
         }
@@ -314,13 +314,6 @@ async fn only_key(app: &TestApp) -> Vec<u8> {
     let keys = db.query_all_raw(Statement::from_string(db.get_database_backend(), "SELECT wrapped FROM platform_keys")).await.unwrap();
     assert_eq!(keys.len(), 1);
     keys[0].try_get("", "wrapped").unwrap()
-}
-
-/// Whether the database's files hold these bytes anywhere.
-fn on_disk(app: &TestApp, secret: &[u8]) -> bool {
-    let files = std::fs::read_dir(app.folder.path()).unwrap().flatten();
-    let ours = files.filter(|entry| entry.file_name().to_string_lossy().starts_with("test.db"));
-    ours.map(|entry| std::fs::read(entry.path()).unwrap()).any(|bytes| bytes.windows(secret.len()).any(|window| window == secret))
 }
 
 #[tokio::test]
