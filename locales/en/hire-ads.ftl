@@ -2,11 +2,18 @@
 ads-draft-qualification = lived experience of mental health problems or substance use, as a service user, a patient or next of kin
 ads-draft-desirable = experience of leading groups, holding conversations or teaching
 ads-draft-purpose = to strengthen the user perspective in the service and bring hope to those we meet.
-ads-draft-task = write three to six tasks here
-ads-draft-no-leader = (name, telephone and email of the nearest leader)
+ads-draft-task = [write three to six tasks here]
+ads-draft-no-leader = [name, telephone and email of the nearest leader]
 ads-draft-permanent = permanent
-ads-draft-temporary = temporary (state the legal ground and how long)
-ads-draft-temporary-until = temporary until { $date } (state the legal ground)
+ads-draft-temporary = temporary [write the legal ground and how long]
+ads-draft-temporary-until = temporary until { $date } [write the legal ground]
+ads-draft-temporary-on = temporary { $ground } [write how long]
+ads-draft-temporary-on-until = temporary until { $date } { $ground }
+ads-draft-ground-a = under section 14-9 (2) a of the Working Environment Act (work of a temporary nature)
+ads-draft-ground-b = under section 14-9 (2) b of the Working Environment Act (substitute)
+ads-draft-ground-c = under section 14-9 (2) c of the Working Environment Act (trainee work)
+ads-draft-ground-d = under section 14-9 (2) d of the Working Environment Act (labour market measure)
+ads-draft-ground-e = under section 14-9 (2) e of the Working Environment Act (organised sport)
 ads-title = Ad
 ads-no-deadline-yet = (no deadline yet)
 ads-deadline-line = Apply by: { $date }
@@ -235,3 +242,29 @@ jobs-start = Start the application
 jobs-closed = The deadline has passed
 jobs-closed-text = The ad stays here, but it is no longer possible to apply.
 jobs-gone = The position has been called off, and it is not possible to apply for it.
+ads-deadline-promised = The ad has been out with a later deadline. Those who read it are to have the time they were promised.
+ads-names-promised = Names are hidden until the interviews are decided. The ad has been out, so this cannot be changed.
+ads-mend-ask-again = Ask for a new answer
+ads-changed-since = The text was changed after they answered
+ads-asked-again = Asked to answer again { $when }.
+ads-ask-again = Ask them to answer again
+ads-answer-text-changed = The ad was changed while you were reading. The text above is the new one. Look at it, and send your answer once more.
+ads-apply-at = Apply here:
+gate-ad-changed-since = The text was changed after the answer
+gate-ad-changed-since-why = The user organisation answered a different text from the one that is about to go out. Ask it to answer again, or write why you go on.
+mail-ad-again-subject = { $organisation } asks you to read the ad once more
+notice-ad-review-asked-again = They have been asked to answer again.
+ads-duty-ask-again = Ask { $name } to answer again
+ads-duty-ask-again-why = The text was changed after they answered.
+ads-duty-ask-again-action = See the answers
+mail-ad-again-text =
+    Hello { $name }
+
+    Thank you for your answer about our ad. We have worked on it since, and would like to know what you think of the text as it stands now. The link is the same as before:
+    { $link }
+
+    What you answered last time stands until you answer again.
+
+    Kind regards
+    { $leader }, { $organisation }
+ads-start-openly = The position is advertised openly and in the same way as other posts, with interviews and references.

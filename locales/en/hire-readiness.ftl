@@ -102,3 +102,5 @@ notice-readiness-finished = The review is finished. Here are the actions.
 notice-readiness-action-saved = The action is saved.
 notice-readiness-action-done = Well done! The action is done.
 notice-readiness-action-reopened = The action is open again.
+readiness-owner-left = { $name } (has left)
+readiness-taken-over = Carried on in a later review

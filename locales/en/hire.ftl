@@ -26,3 +26,5 @@ level-individual = Individual: directly with people
 level-service = Service: together with colleagues
 level-system = System: plans, committees and leadership
 next-step = Next step
+kept-lead = Nothing you wrote is lost. It stands below, so that you can copy what you want to keep.
+kept-back = See how it stands now

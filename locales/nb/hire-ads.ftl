@@ -2,11 +2,18 @@
 ads-draft-qualification = egenerfaring med psykiske helseutfordringer eller rus, som bruker, pasient eller pårørende
 ads-draft-desirable = erfaring med å lede grupper, holde samtaler eller undervise
 ads-draft-purpose = å styrke brukerperspektivet i tjenesten og gi håp til dem vi møter.
-ads-draft-task = skriv tre til seks oppgaver her
-ads-draft-no-leader = (navn, telefon og e-post til nærmeste leder)
+ads-draft-task = [skriv tre til seks oppgaver her]
+ads-draft-no-leader = [navn, telefon og e-post til nærmeste leder]
 ads-draft-permanent = fast
-ads-draft-temporary = midlertidig (skriv grunnlaget og varigheten)
-ads-draft-temporary-until = midlertidig til { $date } (skriv grunnlaget)
+ads-draft-temporary = midlertidig [skriv grunnlaget og varigheten]
+ads-draft-temporary-until = midlertidig til { $date } [skriv grunnlaget]
+ads-draft-temporary-on = midlertidig { $ground } [skriv varigheten]
+ads-draft-temporary-on-until = midlertidig til { $date } { $ground }
+ads-draft-ground-a = etter arbeidsmiljøloven § 14-9 (2) bokstav a (arbeidet er av midlertidig karakter)
+ads-draft-ground-b = etter arbeidsmiljøloven § 14-9 (2) bokstav b (vikariat)
+ads-draft-ground-c = etter arbeidsmiljøloven § 14-9 (2) bokstav c (praksisarbeid)
+ads-draft-ground-d = etter arbeidsmiljøloven § 14-9 (2) bokstav d (arbeidsmarkedstiltak)
+ads-draft-ground-e = etter arbeidsmiljøloven § 14-9 (2) bokstav e (organisert idrett)
 ads-title = Annonse
 ads-no-deadline-yet = (fristen er ikke satt ennå)
 ads-deadline-line = Søknadsfrist: { $date }
@@ -235,3 +242,29 @@ jobs-start = Start søknaden
 jobs-closed = Søknadsfristen er ute
 jobs-closed-text = Annonsen blir stående her, men det går ikke lenger an å søke.
 jobs-gone = Stillingen er avlyst, og det går ikke an å søke på den.
+ads-deadline-promised = Annonsen har vært ute med en senere frist. De som leste den, skal få den tiden de ble lovet.
+ads-names-promised = Navnene er skjult til intervjuene er bestemt. Annonsen har vært ute, og da kan ikke det gjøres om.
+ads-mend-ask-again = Be om et nytt svar
+ads-changed-since = Teksten er endret etter at de svarte
+ads-asked-again = Bedt om å svare på nytt { $when }.
+ads-ask-again = Be dem svare på nytt
+ads-answer-text-changed = Annonsen ble endret mens dere leste. Teksten over er den nye. Se på den, og send svaret en gang til.
+ads-apply-at = Søk her:
+gate-ad-changed-since = Teksten er endret etter svaret
+gate-ad-changed-since-why = Brukerorganisasjonen svarte på en annen tekst enn den som nå skal ut. Be den svare på nytt, eller skriv hvorfor dere går videre.
+mail-ad-again-subject = { $organisation } ber dere lese annonsen en gang til
+notice-ad-review-asked-again = De er bedt om å svare på nytt.
+ads-duty-ask-again = Be { $name } svare på nytt
+ads-duty-ask-again-why = Teksten er endret etter at de svarte.
+ads-duty-ask-again-action = Se svarene
+mail-ad-again-text =
+    Hei { $name }
+
+    Takk for svaret dere ga på annonsen vår. Nå har vi arbeidet videre med den, og vil gjerne vite hva dere mener om teksten slik den er blitt. Lenken er den samme som før:
+    { $link }
+
+    Det dere svarte sist, står til dere svarer på nytt.
+
+    Vennlig hilsen
+    { $leader }, { $organisation }
+ads-start-openly = Stillingen lyses ut åpent og på samme måte som andre stillinger, med intervju og referanser.

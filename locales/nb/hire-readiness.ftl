@@ -102,3 +102,5 @@ notice-readiness-finished = Gjennomgangen er avsluttet. Her er tiltakene.
 notice-readiness-action-saved = Tiltaket er lagret.
 notice-readiness-action-done = Bra! Tiltaket er gjort.
 notice-readiness-action-reopened = Tiltaket er åpnet igjen.
+readiness-owner-left = { $name } (har sluttet)
+readiness-taken-over = Ført videre i en senere gjennomgang

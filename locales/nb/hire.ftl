@@ -26,3 +26,5 @@ level-individual = Individ: direkte med mennesker
 level-service = Tjeneste: sammen med kolleger
 level-system = System: planer, utvalg og ledelse
 next-step = Neste steg
+kept-lead = Ingenting av det du skrev, er borte. Det står under her, så du kan kopiere det du vil ta vare på.
+kept-back = Se hvordan det står nå

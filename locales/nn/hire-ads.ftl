@@ -2,11 +2,18 @@
 ads-draft-qualification = eigenerfaring med psykiske helseutfordringar eller rus, som brukar, pasient eller pårørande
 ads-draft-desirable = erfaring med å leie grupper, halde samtalar eller undervise
 ads-draft-purpose = å styrkje brukarperspektivet i tenesta og gi håp til dei vi møter.
-ads-draft-task = skriv tre til seks oppgåver her
-ads-draft-no-leader = (namn, telefon og e-post til næraste leiar)
+ads-draft-task = [skriv tre til seks oppgåver her]
+ads-draft-no-leader = [namn, telefon og e-post til næraste leiar]
 ads-draft-permanent = fast
-ads-draft-temporary = mellombels (skriv grunnlaget og kor lenge)
-ads-draft-temporary-until = mellombels til { $date } (skriv grunnlaget)
+ads-draft-temporary = mellombels [skriv grunnlaget og kor lenge]
+ads-draft-temporary-until = mellombels til { $date } [skriv grunnlaget]
+ads-draft-temporary-on = mellombels { $ground } [skriv kor lenge]
+ads-draft-temporary-on-until = mellombels til { $date } { $ground }
+ads-draft-ground-a = etter arbeidsmiljølova § 14-9 (2) bokstav a (arbeidet er av mellombels karakter)
+ads-draft-ground-b = etter arbeidsmiljølova § 14-9 (2) bokstav b (vikariat)
+ads-draft-ground-c = etter arbeidsmiljølova § 14-9 (2) bokstav c (praksisarbeid)
+ads-draft-ground-d = etter arbeidsmiljølova § 14-9 (2) bokstav d (arbeidsmarknadstiltak)
+ads-draft-ground-e = etter arbeidsmiljølova § 14-9 (2) bokstav e (organisert idrett)
 ads-title = Annonse
 ads-no-deadline-yet = (fristen er ikkje sett enno)
 ads-deadline-line = Søknadsfrist: { $date }
@@ -235,3 +242,29 @@ jobs-start = Start søknaden
 jobs-closed = Søknadsfristen er ute
 jobs-closed-text = Annonsen blir ståande her, men det går ikkje lenger an å søkje.
 jobs-gone = Stillinga er avlyst, og det går ikkje an å søkje på ho.
+ads-deadline-promised = Annonsen har vore ute med ein seinare frist. Dei som las han, skal få den tida dei vart lova.
+ads-names-promised = Namna er skjulte til intervjua er bestemte. Annonsen har vore ute, og då kan ikkje det gjerast om.
+ads-mend-ask-again = Be om eit nytt svar
+ads-changed-since = Teksten er endra etter at dei svara
+ads-asked-again = Bedne om å svare på nytt { $when }.
+ads-ask-again = Be dei svare på nytt
+ads-answer-text-changed = Annonsen vart endra medan de las. Teksten over er den nye. Sjå på han, og send svaret ein gong til.
+ads-apply-at = Søk her:
+gate-ad-changed-since = Teksten er endra etter svaret
+gate-ad-changed-since-why = Brukarorganisasjonen svara på ein annan tekst enn den som no skal ut. Be han svare på nytt, eller skriv kvifor de går vidare.
+mail-ad-again-subject = { $organisation } ber dykk lese annonsen ein gong til
+notice-ad-review-asked-again = Dei er bedne om å svare på nytt.
+ads-duty-ask-again = Be { $name } svare på nytt
+ads-duty-ask-again-why = Teksten er endra etter at dei svara.
+ads-duty-ask-again-action = Sjå svara
+mail-ad-again-text =
+    Hei { $name }
+
+    Takk for svaret de gav på annonsen vår. No har vi arbeidd vidare med han, og vil gjerne vite kva de meiner om teksten slik han har vorte. Lenkja er den same som før:
+    { $link }
+
+    Det de svara sist, står til de svarar på nytt.
+
+    Venleg helsing
+    { $leader }, { $organisation }
+ads-start-openly = Stillinga blir lyst ut ope og på same måte som andre stillingar, med intervju og referansar.

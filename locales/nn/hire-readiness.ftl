@@ -102,3 +102,5 @@ notice-readiness-finished = Gjennomgangen er avslutta. Her er tiltaka.
 notice-readiness-action-saved = Tiltaket er lagra.
 notice-readiness-action-done = Bra! Tiltaket er gjort.
 notice-readiness-action-reopened = Tiltaket er opna igjen.
+readiness-owner-left = { $name } (har slutta)
+readiness-taken-over = Ført vidare i ein seinare gjennomgang

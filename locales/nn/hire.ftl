@@ -26,3 +26,5 @@ level-individual = Individ: direkte med menneske
 level-service = Teneste: saman med kollegaer
 level-system = System: planar, utval og leiing
 next-step = Neste steg
+kept-lead = Ingenting av det du skreiv, er borte. Det står under her, så du kan kopiere det du vil ta vare på.
+kept-back = Sjå korleis det står no

@@ -9,6 +9,7 @@ pub mod desk;
 pub mod facts;
 pub mod gates;
 pub mod interviews;
+mod kept;
 pub mod panel;
 pub mod path;
 pub mod positions;

@@ -70,9 +70,9 @@ impl Stage {
             Self::Described => &[Self::Planned, Self::Published, Self::Cancelled],
             // The ad can be taken down; the process can go on to interviews.
             Self::Published => &[Self::Described, Self::Interviewing, Self::Cancelled],
-            // A shortlist can be reopened; a position can be advertised anew.
-            Self::Interviewing => &[Self::Published, Self::Recommended, Self::Cancelled],
-            Self::Recommended => &[Self::Interviewing, Self::Offered, Self::Described, Self::Cancelled],
+            // Once applicants are chosen nothing leads back to the ad: a position that got nobody is called off and begun anew.
+            Self::Interviewing => &[Self::Recommended, Self::Cancelled],
+            Self::Recommended => &[Self::Interviewing, Self::Offered, Self::Cancelled],
             Self::Offered => &[Self::Recommended, Self::Filled, Self::Cancelled],
             Self::Filled | Self::Cancelled => &[],
         }

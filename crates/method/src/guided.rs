@@ -51,7 +51,8 @@ pub(crate) async fn roles(guest: Guest, Query(asked): Asked) -> PageResult {
     let group = document.group("situations").ok_or(PageError::Hidden)?;
     let chosen = asked.get("situation").map(|id| group.items.iter().find(|item| item.id == *id));
     let mut mistakes = Mistakes::default();
-    if matches!(chosen, Some(None)) {
+    // Asked to show without a choice, or for a situation there is none of.
+    if matches!(chosen, Some(None)) || (chosen.is_none() && asked.contains_key("show")) {
         mistakes.add("situation", "roles-choose");
     }
     let advice = chosen.flatten().map(|situation| {

@@ -10,7 +10,7 @@ use time::Date;
 use super::{article::Article, prose::Piece};
 
 /// The ad, ready for the printer, in its own language.
-pub(super) fn paper(article: &Article, today: Date) -> Paper {
+pub(super) fn paper(article: &Article, address: &str, today: Date) -> Paper {
     let language = article.language();
     let t = |key: &str| i18n::text(language, key);
     let advert = &article.advert;
@@ -28,6 +28,8 @@ pub(super) fn paper(article: &Article, today: Date) -> Paper {
     if !contact.is_empty() {
         facts.push((t("ads-questions"), contact.join(", ")));
     }
+    // Paper has no button: whoever reads it needs to know where to go.
+    facts.push((t("ads-apply-at"), address.to_owned()));
     let mut blocks = Vec::new();
     for section in &article.sections {
         blocks.push(Block::Heading(1, section.heading.clone()));

@@ -4,10 +4,12 @@ use kernel::{Language, dates};
 use method::library;
 use platform::i18n;
 use registry::{Organisation, organisations::Unit, people::Person};
-use time::Date;
 
 use super::{Contact, rules::Section};
-use crate::positions::Position;
+use crate::{
+    descriptions,
+    positions::{self, Position},
+};
 
 /// All that a draft is made of.
 #[derive(Clone, Copy, Debug)]
@@ -16,8 +18,15 @@ pub(super) struct Ingredients<'a> {
     pub place: &'a Organisation,
     pub unit: Option<&'a Unit>,
     pub leader: Option<&'a Person>,
-    /// What the approved description says one must have; empty when it says nothing yet.
-    pub qualifications: &'a [String],
+    /// The sections of the approved description, when it is in the ad's language; else none.
+    pub described: &'a [descriptions::Section],
+}
+
+impl Ingredients<'_> {
+    /// What the approved description says; nothing when there is none, or it says nothing there.
+    fn points(&self, id: &str) -> Option<Vec<String>> {
+        self.described.iter().find(|section| section.id == id).map(descriptions::Section::points).filter(|points| !points.is_empty())
+    }
 }
 
 /// The address of the skeleton that drafts are made from now.
@@ -37,18 +46,18 @@ pub(super) fn sections(from: Ingredients<'_>, language: Language) -> Vec<(String
     let position = from.position;
     let unit = from.unit.map_or_else(|| from.place.name.clone(), |unit| unit.name.clone());
     let place = from.unit.map(|unit| unit.place.clone()).filter(|place| !place.is_empty()).unwrap_or_else(|| from.place.name.clone());
-    let qualifications = if from.qualifications.is_empty() { vec![t("ads-draft-qualification")] } else { from.qualifications.to_vec() };
+    let or = |points: Option<Vec<String>>, key: &str| points.unwrap_or_else(|| vec![t(key)]);
     let leader = from.leader.map_or_else(|| t("ads-draft-no-leader"), |leader| format!("{}, {}", leader.name, leader.email));
     let values: [(&str, String); 11] = [
         ("position", position.title.clone()),
         ("percentage", position.percentage.unwrap_or(100).to_string()),
         ("unit", unit),
         ("organisation", from.place.name.clone()),
-        ("purpose", without_stop(&position.purpose).unwrap_or_else(|| t("ads-draft-purpose"))),
-        ("tasks", bullets(tasks(position, language))),
-        ("qualifications", bullets(qualifications)),
-        ("desirable", bullets(vec![t("ads-draft-desirable")])),
-        ("duration", duration(position.permanent, position.ends, language)),
+        ("purpose", purpose(&from).unwrap_or_else(|| t("ads-draft-purpose"))),
+        ("tasks", bullets(from.points("tasks").unwrap_or_else(|| tasks(position, language)))),
+        ("qualifications", bullets(or(from.points("qualifications"), "ads-draft-qualification"))),
+        ("desirable", bullets(or(from.points("desirable"), "ads-draft-desirable"))),
+        ("duration", duration(position, language)),
         ("place", place),
         ("leader", leader),
     ];
@@ -67,25 +76,37 @@ pub(super) fn sections(from: Ingredients<'_>, language: Language) -> Vec<(String
         .collect()
 }
 
+/// The purpose: one as the end of a sentence, several as a list under it.
+fn purpose(from: &Ingredients<'_>) -> Option<String> {
+    match from.points("purpose").as_deref() {
+        Some([one]) => with_stop(one),
+        Some(several) => Some(several.iter().map(|point| format!("\n- {point}")).collect()),
+        None => with_stop(&from.position.purpose),
+    }
+}
+
 /// The purpose as the end of a sentence that the skeleton begins.
-fn without_stop(purpose: &str) -> Option<String> {
+fn with_stop(purpose: &str) -> Option<String> {
     let purpose = purpose.trim();
     (!purpose.is_empty()).then(|| if purpose.ends_with(['.', '!', '?']) { purpose.to_owned() } else { format!("{purpose}.") })
 }
 
 fn tasks(position: &Position, language: Language) -> Vec<String> {
-    let catalogue = library().newest("catalogue", "tasks");
-    let chosen = position.tasks.iter().filter_map(|id| catalogue?.item(id)).map(|item| item.title(language).to_owned());
-    let own = position.own_tasks.lines().map(|line| line.trim().trim_start_matches("- ").to_owned()).filter(|line| !line.is_empty());
-    let all: Vec<String> = chosen.chain(own).collect();
+    let titles = positions::task_titles(position, language).into_iter().map(|title| title.trim_start_matches("- ").to_owned());
+    let all: Vec<String> = titles.filter(|title| !title.is_empty()).collect();
     if all.is_empty() { vec![i18n::text(language, "ads-draft-task")] } else { all }
 }
 
-fn duration(permanent: bool, ends: Option<Date>, language: Language) -> String {
-    match (permanent, ends) {
-        (true, _) => i18n::text(language, "ads-draft-permanent"),
-        (false, None) => i18n::text(language, "ads-draft-temporary"),
-        (false, Some(ends)) => i18n::text_with(language, "ads-draft-temporary-until", &[("date", &dates::long(ends, language))]),
+/// How long, and on what ground; what the position does not say yet is left for the writer to fill in.
+fn duration(position: &Position, language: Language) -> String {
+    let ground = position.ground.map(|ground| i18n::text(language, &format!("ads-draft-ground-{}", ground.id())));
+    let date = position.ends.map(|ends| dates::long(ends, language));
+    match (position.permanent, date, ground) {
+        (true, ..) => i18n::text(language, "ads-draft-permanent"),
+        (false, None, None) => i18n::text(language, "ads-draft-temporary"),
+        (false, Some(date), None) => i18n::text_with(language, "ads-draft-temporary-until", &[("date", &date)]),
+        (false, None, Some(ground)) => i18n::text_with(language, "ads-draft-temporary-on", &[("ground", &ground)]),
+        (false, Some(date), Some(ground)) => i18n::text_with(language, "ads-draft-temporary-on-until", &[("date", &date), ("ground", &ground)]),
     }
 }
 
@@ -105,8 +126,8 @@ mod tests {
 
     #[test]
     fn a_purpose_ends_as_a_sentence_does() {
-        assert_eq!(without_stop(" gi håp "), Some("gi håp.".into()));
-        assert_eq!(without_stop("Gi håp."), Some("Gi håp.".into()));
-        assert_eq!(without_stop("  "), None);
+        assert_eq!(with_stop(" gi håp "), Some("gi håp.".into()));
+        assert_eq!(with_stop("Gi håp."), Some("Gi håp.".into()));
+        assert_eq!(with_stop("  "), None);
     }
 }

@@ -7,7 +7,7 @@ use sea_orm::DbErr;
 use time::{Date, Duration};
 
 use super::{
-    Advert, publishing_rules,
+    Advert,
     reviews::{self, Review},
     vacancies,
 };
@@ -46,15 +46,17 @@ fn next(language: Language, about: (&Organisation, &Position), advert: Option<&A
         let since = unread.answered_at.map_or(today, day);
         return Some(duty(language, "read", &unread.reviewer_name, about, since, "/ad/reviews"));
     }
-    if asked.iter().any(|review| review.answered_at.is_some()) {
+    let fingerprint = advert.fingerprint();
+    if asked.iter().any(|review| !review.is_awaited() && !review.is_of_old(&fingerprint)) {
         return Some(duty(language, "publish", "", about, day(advert.changed_at), "/ad/publish"));
+    }
+    if let Some(waiting) = asked.iter().find(|review| review.is_awaited()) {
+        let last = day(waiting.reminded_at.or(waiting.asked_again_at).unwrap_or(waiting.created_at));
+        return (last + PATIENCE <= today).then(|| duty(language, "remind", &waiting.reviewer_name, about, last, "/ad/reviews"));
     }
     match asked.first() {
         None => Some(duty(language, "ask", "", about, day(advert.created_at), "/ad/reviews")),
-        Some(waiting) => {
-            let last = day(waiting.reminded_at.unwrap_or(waiting.created_at));
-            (last + PATIENCE <= today).then(|| duty(language, "remind", &waiting.reviewer_name, about, last, "/ad/reviews"))
-        }
+        Some(of_old) => Some(duty(language, "ask-again", &of_old.reviewer_name, about, day(advert.text_changed_at), "/ad/reviews")),
     }
 }
 
@@ -97,16 +99,13 @@ async fn for_reviewers(site: &Site, who: &Subject, language: Language) -> Result
     let askers = organisations::by_ids(db, &askers).await?;
     let positions: Vec<PositionId> = waiting.iter().map(|review| review.position).collect();
     let adverts = vacancies::of_positions(db, &positions).await?;
-    let now = site.clock.now();
     Ok(waiting
         .iter()
         .filter_map(|review| {
             let advert = adverts.iter().find(|advert| advert.ad.position == review.position)?;
-            // Once the ad is out, there is nothing more to answer.
-            let open = advert.ad.published_at.is_none() && publishing_rules::link_works(None, now);
-            let place = askers.iter().find(|place| place.id == review.organisation).filter(|_| open)?;
+            let place = askers.iter().find(|place| place.id == review.organisation)?;
             Some(Duty {
-                since: day(review.created_at),
+                since: day(review.asked_again_at.unwrap_or(review.created_at)),
                 due: None,
                 title: i18n::text_with(language, "ads-duty-answer", &[("name", &place.name)]),
                 about: advert.ad.title.clone(),

@@ -6,6 +6,7 @@ mod drafting;
 mod duties;
 mod lint;
 mod pages;
+mod passing;
 mod prose;
 pub mod publishing_rules;
 mod reading;
@@ -27,6 +28,8 @@ use platform::{
 use registry::organisations;
 use sea_orm::{ConnectionTrait, DbErr};
 use time::Date;
+
+use passing::Broken;
 
 use crate::{
     path::Stage,
@@ -110,8 +113,14 @@ pub struct Advert {
     pub first_published_at: Option<Instant>,
     /// When it was drafted.
     pub created_at: Instant,
-    /// When its text was last changed.
+    /// When it was last changed.
     pub changed_at: Instant,
+    /// When its words were last changed.
+    text_changed_at: Instant,
+    /// The deadline it was last out with.
+    promised_deadline: Option<Date>,
+    /// What breaks a rule that must hold, and since when; none when that was never written down.
+    broken: Option<Vec<Broken>>,
 }
 
 impl Advert {
@@ -120,6 +129,11 @@ impl Advert {
     pub fn section(&self, key: &str) -> &str {
         self.sections.iter().find(|(held, _)| held == key).map_or("", |(_, text)| text.as_str())
     }
+
+    /// What tells this text from another, however it is broken into lines.
+    fn fingerprint(&self) -> String {
+        passing::fingerprint(self.ad.language, &self.sections)
+    }
 }
 
 /// The ad of a position, published or not.
@@ -127,7 +141,7 @@ impl Advert {
 /// # Errors
 /// The database's.
 pub async fn load<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<Option<Ad>, DbErr> {
-    Ok(full(db, organisation, position).await?.map(|advert| advert.ad))
+    store::without_text(db, organisation, position).await
 }
 
 /// The published ad at a public address, with the organisation it belongs to; none once the position is given up.
@@ -148,15 +162,27 @@ pub async fn published<C: ConnectionTrait>(db: &C, organisation_slug: &str, slug
 /// # Errors
 /// The database's.
 pub async fn publish(write: &Write, position: &Position, ad: &Ad) -> Result<bool, DbErr> {
-    Ok(store::set_published(write, ad, Some(write.now())).await? && positions::advance(write, position, Stage::Published).await?)
+    let done = store::set_published(write, ad, Some(write.now())).await? && positions::advance(write, position, Stage::Published).await?;
+    reviews::open(write, ad.organisation, ad.position).await?;
+    Ok(done)
 }
 
-/// Takes a published ad down, for a position that is being given up or advertised anew. Says whether it was up; the caller audits.
+/// Takes a published ad down, for a position that is being given up or described anew, and lets the links of those asked run out.
+/// Says whether it was up; the caller audits.
 ///
 /// # Errors
 /// The database's.
 pub async fn take_down(write: &Write, ad: &Ad) -> Result<bool, DbErr> {
+    close_reviews(write, ad.organisation, ad.position).await?;
     store::set_published(write, ad, None).await
+}
+
+/// Lets the links of those asked about a position's ad run out: there is nothing more to answer. The caller audits.
+///
+/// # Errors
+/// The database's.
+pub async fn close_reviews(write: &Write, organisation: OrganisationId, position: PositionId) -> Result<(), DbErr> {
+    reviews::close(write, organisation, position).await
 }
 
 /// The slice's pages.
@@ -181,13 +207,13 @@ pub(crate) async fn search(site: &Site, who: &Subject, at: OrganisationId, words
         about: platform::text(language, if advert.ad.published_at.is_some() { "ads-hit-published" } else { "ads-hit-draft" }),
         href: format!("{}/positions/{}/ad", place.base(), advert.ad.position),
     };
-    Ok(vacancies::search(db, at, words).await?.into_iter().map(hit).collect())
+    Ok(vacancies::search(db, at, words, site.clock.today()).await?.into_iter().map(hit).collect())
 }
 
 /// Lets go of the addresses of those asked, once their links no longer open, and of the words of ads nobody can look for any more.
 pub(crate) async fn retention(site: &Site, today: Date) -> Result<u64, DbErr> {
     let before = Instant::from(kernel::dates::end_of_day(today) - publishing_rules::LOOK_BACK - time::Duration::days(1));
     let positions = vacancies::out_before(site.db.read(), before).await?;
-    let forgotten = reviews::forget_addresses(site.db.writer(), positions).await?;
+    let forgotten = reviews::forget_addresses(site.db.writer(), positions, before).await?;
     Ok(forgotten + words::mend(site.db.writer(), today).await?)
 }

@@ -38,6 +38,15 @@ impl Answer {
     }
 }
 
+/// What an invited organisation has answered, and whether it was about the text as it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The answer.
+    pub answer: Answer,
+    /// Whether the words are still those it read.
+    pub to_this_text: bool,
+}
+
 /// Something that keeps an ad from going out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Obstacle {
@@ -55,6 +64,8 @@ pub enum Obstacle {
     NoAnswer,
     /// A user organisation objects.
     Objection,
+    /// The text was changed after every answer to it.
+    ChangedSince,
 }
 
 impl Obstacle {
@@ -69,13 +80,14 @@ impl Obstacle {
             Self::Rule(id) => format!("ad-rule-{id}"),
             Self::NoAnswer => "ad-no-answer".into(),
             Self::Objection => "ad-objection".into(),
+            Self::ChangedSince => "ad-changed-since".into(),
         }
     }
 
     /// Whether a named person may go on in writing. What the law demands and what takes a moment to mend is mended.
     #[must_use]
     pub const fn overridable(&self) -> bool {
-        matches!(self, Self::Rule(_) | Self::NoAnswer | Self::Objection)
+        matches!(self, Self::Rule(_) | Self::NoAnswer | Self::Objection | Self::ChangedSince)
     }
 }
 
@@ -91,7 +103,7 @@ pub struct Situation<'a> {
     /// The rules that must hold and do not, without the warning.
     pub broken: &'a [&'static str],
     /// The answers of those invited; none for those who have not answered.
-    pub answers: &'a [Option<Answer>],
+    pub answers: &'a [Option<Given>],
 }
 
 /// Everything in the way, the gravest first.
@@ -112,11 +124,14 @@ pub fn obstacles(situation: &Situation<'_>, today: Date) -> Vec<Obstacle> {
     let mut broken = situation.broken.to_vec();
     broken.dedup();
     found.extend(broken.into_iter().map(Obstacle::Rule));
-    if situation.answers.contains(&Some(Answer::Objects)) {
+    let given: Vec<&Given> = situation.answers.iter().flatten().collect();
+    // An objection stands until it is answered anew, also when the text was mended meanwhile.
+    if given.iter().any(|given| given.answer == Answer::Objects) {
         found.push(Obstacle::Objection);
-    }
-    if situation.answers.iter().all(Option::is_none) {
+    } else if given.is_empty() {
         found.push(Obstacle::NoAnswer);
+    } else if !given.iter().any(|given| given.to_this_text) {
+        found.push(Obstacle::ChangedSince);
     }
     found
 }
@@ -146,10 +161,22 @@ pub fn is_short(deadline: Date, today: Date) -> bool {
     deadline < today + RECOMMENDED
 }
 
-/// Whether an invited organisation's link still opens.
+/// Whether the deadline is shorter than what those who read the ad before it was taken down were promised.
 #[must_use]
-pub fn link_works(published_at: Option<OffsetDateTime>, now: OffsetDateTime) -> bool {
-    published_at.is_none_or(|at| now <= at + LOOK_BACK)
+pub fn breaks_promise(wanted: Option<Date>, promised: Option<Date>) -> bool {
+    matches!((wanted, promised), (Some(wanted), Some(promised)) if wanted < promised)
+}
+
+/// Whether names may be shown from the start: never once people applied, or could have, because they were to be hidden.
+#[must_use]
+pub const fn may_show_names(ever_out: bool, hidden: bool) -> bool {
+    !(ever_out && hidden)
+}
+
+/// Whether an invited organisation's link still opens, some time after the ad went out, was taken down or called off.
+#[must_use]
+pub fn link_works(decided_at: Option<OffsetDateTime>, now: OffsetDateTime) -> bool {
+    decided_at.is_none_or(|at| now <= at + LOOK_BACK)
 }
 
 #[cfg(test)]
@@ -160,9 +187,12 @@ mod tests {
     use super::*;
 
     const TODAY: Date = date!(2027 - 02 - 01);
+    const SUPPORTS: Option<Given> = Some(Given { answer: Answer::Supports, to_this_text: true });
+    const OBJECTS: Option<Given> = Some(Given { answer: Answer::Objects, to_this_text: true });
+    const OF_OLD: Option<Given> = Some(Given { answer: Answer::Supports, to_this_text: false });
 
     fn ready<'a>() -> Situation<'a> {
-        Situation { described: true, deadline: Some(date!(2027 - 03 - 01)), warned: true, broken: &[], answers: &[Some(Answer::Supports)] }
+        Situation { described: true, deadline: Some(date!(2027 - 03 - 01)), warned: true, broken: &[], answers: &[SUPPORTS] }
     }
 
     #[test]
@@ -181,7 +211,9 @@ mod tests {
             (Situation { broken: &["asks-age", "asks-age"], ..ready() }, Obstacle::Rule("asks-age")),
             (Situation { answers: &[], ..ready() }, Obstacle::NoAnswer),
             (Situation { answers: &[None], ..ready() }, Obstacle::NoAnswer),
-            (Situation { answers: &[Some(Answer::Supports), Some(Answer::Objects)], ..ready() }, Obstacle::Objection),
+            (Situation { answers: &[SUPPORTS, OBJECTS], ..ready() }, Obstacle::Objection),
+            (Situation { answers: &[OF_OLD, None], ..ready() }, Obstacle::ChangedSince),
+            (Situation { answers: &[OF_OLD, OBJECTS], ..ready() }, Obstacle::Objection),
         ];
         for (situation, expected) in cases {
             assert_eq!(obstacles(&situation, TODAY), std::slice::from_ref(&expected));
@@ -205,6 +237,19 @@ mod tests {
     }
 
     #[test]
+    fn one_answer_to_the_text_as_it_stands_is_enough() {
+        assert_eq!(obstacles(&Situation { answers: &[OF_OLD, SUPPORTS], ..ready() }, TODAY), []);
+    }
+
+    #[test]
+    fn what_was_promised_in_public_is_kept_while_the_ad_is_down() {
+        let promised = date!(2027 - 03 - 01);
+        assert!(breaks_promise(Some(date!(2027 - 02 - 28)), Some(promised)));
+        assert!(!breaks_promise(Some(promised), Some(promised)) && !breaks_promise(Some(TODAY), None) && !breaks_promise(None, Some(promised)));
+        assert!(may_show_names(false, true) && may_show_names(true, false) && !may_show_names(true, true));
+    }
+
+    #[test]
     fn a_promised_deadline_moves_only_forward() {
         let promised = date!(2027 - 03 - 01);
         assert_eq!(deadline_mistake(TODAY, TODAY, None), Some("ads-deadline-not-ahead"));
@@ -225,7 +270,7 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_goes_out_past_an_obstacle_nobody_answered_for(described: bool, warned: bool, ahead in -5_i64..40, supports in 0_usize..3, waiting in 0_usize..3) {
-            let answers: Vec<_> = std::iter::repeat_n(Some(Answer::Supports), supports).chain(std::iter::repeat_n(None, waiting)).collect();
+            let answers: Vec<_> = std::iter::repeat_n(SUPPORTS, supports).chain(std::iter::repeat_n(None, waiting)).collect();
             let situation = Situation { described, warned, deadline: Some(TODAY + Duration::days(ahead)), broken: &[], answers: &answers };
             let goes = may_go_out(&obstacles(&situation, TODAY), &[]);
             prop_assert_eq!(goes, described && warned && ahead > 0 && supports > 0);

@@ -26,12 +26,18 @@ pub(super) mod ads {
         pub contact_email: String,
         pub contact_phone: String,
         pub deadline: Option<TimeDate>,
+        /// The deadline the ad was last out with: those who read it were promised that long.
+        pub promised_deadline: Option<TimeDate>,
         pub names_hidden: bool,
         pub published_at: Option<platform::db::Instant>,
         pub first_published_at: Option<platform::db::Instant>,
         pub version: i64,
         pub created_at: platform::db::Instant,
         pub changed_at: platform::db::Instant,
+        /// When the words themselves last changed.
+        pub text_changed_at: Option<platform::db::Instant>,
+        /// What breaks a rule that must hold, and since when, as JSON.
+        pub broken: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -72,6 +78,14 @@ pub(super) mod reviews {
         pub answered_at: Option<platform::db::Instant>,
         /// When the one responsible saw the answer.
         pub read_at: Option<platform::db::Instant>,
+        /// The fingerprint of the text that was answered.
+        pub judged: Option<String>,
+        /// What is being written over a given answer, as JSON; the given one stays until the new one is sent.
+        pub draft: Option<String>,
+        /// When it was asked to answer anew, and has not yet.
+        pub asked_again_at: Option<platform::db::Instant>,
+        /// When the ad was taken down or called off: the link ends some time after.
+        pub closed_at: Option<platform::db::Instant>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

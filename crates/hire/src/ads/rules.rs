@@ -127,6 +127,8 @@ pub enum Rule {
     EmployerAndPlaceStated,
     /// The ad says how large the position is.
     PercentageStated,
+    /// Nothing of the first draft is left to fill in.
+    NothingLeftToFillIn,
     /// The ad asks for a diagnosis.
     AsksDiagnosis,
     /// The ad asks about health or sickness absence.
@@ -184,8 +186,8 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// Every rule, the gravest first.
-    pub const ALL: [Self; 35] = [
+    /// Every rule, a family at a time.
+    pub const ALL: [Self; 36] = [
         Self::LivedExperienceRequired,
         Self::PurposeStated,
         Self::TasksStated,
@@ -194,6 +196,7 @@ impl Rule {
         Self::PublicationWarning,
         Self::EmployerAndPlaceStated,
         Self::PercentageStated,
+        Self::NothingLeftToFillIn,
         Self::AsksDiagnosis,
         Self::AsksHealthOrSickLeave,
         Self::AsksAge,
@@ -235,6 +238,7 @@ impl Rule {
             Self::PublicationWarning => "publication-warning",
             Self::EmployerAndPlaceStated => "employer-and-place-stated",
             Self::PercentageStated => "percentage-stated",
+            Self::NothingLeftToFillIn => "nothing-left-to-fill-in",
             Self::AsksDiagnosis => "asks-diagnosis",
             Self::AsksHealthOrSickLeave => "asks-health-or-sick-leave",
             Self::AsksAge => "asks-age",
@@ -283,6 +287,7 @@ impl Rule {
             | Self::PublicationWarning
             | Self::EmployerAndPlaceStated
             | Self::PercentageStated
+            | Self::NothingLeftToFillIn
             | Self::AsksDiagnosis
             | Self::AsksHealthOrSickLeave
             | Self::AsksAge
@@ -300,16 +305,16 @@ impl Rule {
             | Self::DurationAndGroundStated
             | Self::HowToApplyStated
             | Self::PayStated
-            | Self::EncouragesToApply
             | Self::LabelsPeople
             | Self::UsAndThem
-            | Self::HeroicOrPitying
-            | Self::SickVersusHealthy => Severity::Should,
-            Self::LongSentences
-            | Self::JargonAndAbbreviations
-            | Self::ExclamationAndSuperlatives
+            | Self::SickVersusHealthy
             | Self::TokenRole
-            | Self::ReplacesUserRepresentative => Severity::Consider,
+            | Self::ReplacesUserRepresentative => Severity::Should,
+            Self::EncouragesToApply
+            | Self::HeroicOrPitying
+            | Self::LongSentences
+            | Self::JargonAndAbbreviations
+            | Self::ExclamationAndSuperlatives => Severity::Consider,
         }
     }
 }

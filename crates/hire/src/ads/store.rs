@@ -5,14 +5,14 @@ use platform::{Write, db::Instant};
 use registry::{Organisation, organisations, people};
 use sea_orm::{
     ActiveValue::Set,
-    ConnectionTrait, DbErr, EntityTrait, QueryFilter,
+    ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
     prelude::*,
     sea_query::{ExprTrait as _, Func},
 };
 use time::{Date, Duration};
 
 use super::{
-    Ad, Advert, Contact, drafting,
+    Ad, Advert, Contact, drafting, passing,
     rows::ads::{ActiveModel, Column, Entity, Model},
     words,
 };
@@ -67,6 +67,9 @@ impl From<Model> for Advert {
             first_published_at: row.first_published_at,
             created_at: row.created_at,
             changed_at: row.changed_at,
+            text_changed_at: row.text_changed_at.unwrap_or(Instant(0)),
+            promised_deadline: row.promised_deadline,
+            broken: row.broken.as_deref().and_then(|broken| serde_json::from_str(broken).ok()),
         }
     }
 }
@@ -77,6 +80,28 @@ impl From<Model> for Advert {
 /// The database's.
 pub async fn full<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<Option<Advert>, DbErr> {
     Ok(Entity::find_by_id((organisation.0, position.0)).one(db).await?.map(Into::into))
+}
+
+/// An ad without its text, for those who only need to know how it stands: its long columns are not even read.
+pub(super) async fn without_text<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<Option<Ad>, DbErr> {
+    type Row = (String, String, String, Option<Date>, bool, Option<Instant>, i64);
+    let row: Option<Row> = Entity::find_by_id((organisation.0, position.0))
+        .select_only()
+        .columns([Column::Slug, Column::Title, Column::Language, Column::Deadline, Column::NamesHidden, Column::PublishedAt, Column::Version])
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(row.map(|(slug, title, language, deadline, names_hidden, published_at, version)| Ad {
+        organisation,
+        position,
+        slug,
+        title,
+        language: language.parse().unwrap_or_default(),
+        deadline,
+        names_hidden,
+        published_at,
+        version,
+    }))
 }
 
 fn title_of(sections: &[(String, String)], otherwise: &str) -> String {
@@ -90,8 +115,8 @@ fn words_of(sections: &[(String, String)]) -> String {
     sections.iter().map(|(_, text)| text.to_lowercase()).collect::<Vec<_>>().join("\n")
 }
 
-fn json(sections: &[(String, String)]) -> Result<String, DbErr> {
-    serde_json::to_string(sections).map_err(|error| DbErr::Custom(error.to_string()))
+fn json(value: &impl serde::Serialize) -> Result<String, DbErr> {
+    serde_json::to_string(value).map_err(|error| DbErr::Custom(error.to_string()))
 }
 
 async fn free_slug(write: &Write, position: &Position) -> Result<String, DbErr> {
@@ -113,13 +138,16 @@ pub async fn draft(write: &Write, place: &Organisation, position: &Position, lan
         None => None,
     };
     let approved = descriptions::approved(write.tx(), place.id, position.id).await?.filter(|approved| approved.language == language);
-    let qualifications =
-        approved.and_then(|approved| Some(approved.sections.iter().find(|section| section.id == "qualifications")?.points())).unwrap_or_default();
-    let sections =
-        drafting::sections(drafting::Ingredients { position, place, unit, leader: leader.as_ref(), qualifications: &qualifications }, language);
+    let described = approved.as_ref().map_or(&[][..], |approved| approved.sections.as_slice());
+    let sections = drafting::sections(drafting::Ingredients { position, place, unit, leader: leader.as_ref(), described }, language);
     let contact = drafting::contact(leader.as_ref());
     let earlier = full(write.tx(), place.id, position.id).await?;
     let now = write.now();
+    let change = Change { language, sections, deadline: None, names_hidden: true, contact };
+    let broken = passing::broken(&change, earlier.as_ref().and_then(|advert| advert.broken.as_deref()).unwrap_or_default(), now);
+    let Change { sections, contact, .. } = change;
+    let in_four_weeks = kernel::dates::in_oslo(now.utc()).date() + Duration::days(28);
+    let promised = earlier.as_ref().and_then(|advert| advert.promised_deadline);
     let row = ActiveModel {
         organisation_id: Set(place.id.0),
         position_id: Set(position.id.0),
@@ -137,13 +165,16 @@ pub async fn draft(write: &Write, place: &Organisation, position: &Position, lan
         contact_name: Set(contact.name),
         contact_email: Set(contact.email),
         contact_phone: Set(contact.phone),
-        deadline: Set(Some(kernel::dates::in_oslo(now.utc()).date() + Duration::days(28))),
+        deadline: Set(Some(promised.map_or(in_four_weeks, |promised| std::cmp::max(promised, in_four_weeks)))),
+        promised_deadline: Set(promised),
         names_hidden: Set(earlier.as_ref().is_none_or(|advert| advert.ad.names_hidden)),
         published_at: Set(None),
         first_published_at: Set(earlier.as_ref().and_then(|advert| advert.first_published_at)),
         version: Set(earlier.as_ref().map_or(1, |advert| advert.ad.version + 1)),
         created_at: Set(earlier.as_ref().map_or(now, |advert| advert.created_at)),
         changed_at: Set(now),
+        text_changed_at: Set(Some(now)),
+        broken: Set(Some(json(&broken)?)),
     };
     if earlier.is_some() {
         Entity::update(row).exec(write.tx()).await?;
@@ -160,9 +191,17 @@ pub async fn draft(write: &Write, place: &Organisation, position: &Position, lan
 /// # Errors
 /// The database's.
 pub async fn save(write: &Write, ad: &Ad, version: i64, change: &Change) -> Result<bool, DbErr> {
+    let Some(before) = full(write.tx(), ad.organisation, ad.position).await?.filter(|before| before.ad.version == version) else {
+        return Ok(false);
+    };
+    let same_words = before.fingerprint() == passing::fingerprint(change.language, &change.sections);
+    let text_changed_at = if same_words { before.text_changed_at } else { write.now() };
+    let broken = passing::broken_after(&before, change, write.now());
     let changed = Entity::update_many()
         .col_expr(Column::Language, Expr::value(change.language.code()))
         .col_expr(Column::Title, Expr::value(title_of(&change.sections, &ad.title)))
+        .col_expr(Column::TextChangedAt, Expr::value(text_changed_at.0))
+        .col_expr(Column::Broken, Expr::value(json(&broken)?))
         .col_expr(Column::Sections, Expr::value(json(&change.sections)?))
         .col_expr(Column::Words, Expr::value(words_of(&change.sections)))
         .col_expr(Column::Deadline, Expr::value(change.deadline))
@@ -184,6 +223,7 @@ pub async fn save(write: &Write, ad: &Ad, version: i64, change: &Change) -> Resu
 }
 
 /// Sets when the ad was published; none takes it down. The stable address and the first day it was out are kept.
+/// What goes out is the version the caller judged; what is taken down is whatever is out.
 pub(super) async fn set_published(write: &Write, ad: &Ad, at: Option<Instant>) -> Result<bool, DbErr> {
     let mut update = Entity::update_many()
         .col_expr(Column::PublishedAt, Expr::value(at.map(|at| at.0)))
@@ -193,6 +233,8 @@ pub(super) async fn set_published(write: &Write, ad: &Ad, at: Option<Instant>) -
     update = match at {
         Some(at) => update
             .col_expr(Column::FirstPublishedAt, Func::coalesce([Expr::col(Column::FirstPublishedAt), Expr::value(at.0)]).into())
+            .col_expr(Column::PromisedDeadline, Expr::col(Column::Deadline))
+            .filter(Column::Version.eq(ad.version))
             .filter(Column::PublishedAt.is_null()),
         None => update.filter(Column::PublishedAt.is_not_null()),
     };
@@ -207,6 +249,7 @@ pub(super) async fn set_published(write: &Write, ad: &Ad, at: Option<Instant>) -
 pub(super) async fn set_deadline(write: &Write, ad: &Ad, version: i64, deadline: Date) -> Result<bool, DbErr> {
     let changed = Entity::update_many()
         .col_expr(Column::Deadline, Expr::value(deadline))
+        .col_expr(Column::PromisedDeadline, Expr::value(deadline))
         .col_expr(Column::Version, Expr::value(version + 1))
         .col_expr(Column::ChangedAt, Expr::value(write.now().0))
         .filter(Column::OrganisationId.eq(ad.organisation.0))

@@ -1,7 +1,5 @@
 //! Open vacancies, as the public and its feed readers find them.
 
-use std::collections::BTreeSet;
-
 use kernel::{OrganisationId, PositionId};
 use registry::{Organisation, organisations};
 use sea_orm::{
@@ -24,9 +22,9 @@ use super::{
 const PAGE: u64 = 25;
 /// How many words of a search count.
 const WORDS: usize = 6;
-/// How many vacancies are looked through for those who have them.
-const LOOKED_THROUGH: u64 = 1_000;
-/// How many a feed holds.
+/// How many of an organisation's drafts and closed ads are looked through for words, the newest.
+const LOOKED_THROUGH: u64 = 500;
+/// How many a page of a feed holds.
 const FEED: u64 = 50;
 
 /// What is asked for.
@@ -84,31 +82,46 @@ pub(super) fn holds(word: &str) -> Expr {
     Expr::col(Column::Words).like(sea_orm::sea_query::LikeExpr::new(format!("%{escaped}%")).escape('\\'))
 }
 
-/// The organisations with open vacancies, of the thousand that close first, at most a hundred.
+/// The organisations with open vacancies, at most a hundred: each once, from an index.
 pub(super) async fn organisations_with_open<C: ConnectionTrait>(db: &C, today: Date) -> Result<Vec<OrganisationId>, DbErr> {
     let holders: Vec<Uuid> = Entity::find()
         .select_only()
         .column(Column::OrganisationId)
+        .distinct()
         .filter(Column::Deadline.gte(today))
         .filter(Column::PublishedAt.is_not_null())
-        .order_by_asc(Column::Deadline)
-        .order_by_asc(Column::PositionId)
-        .limit(LOOKED_THROUGH)
+        .order_by_asc(Column::OrganisationId)
+        .limit(100)
         .into_tuple()
         .all(db)
         .await?;
-    let holders: BTreeSet<Uuid> = holders.into_iter().collect();
-    Ok(holders.into_iter().take(100).map(OrganisationId).collect())
+    Ok(holders.into_iter().map(OrganisationId).collect())
 }
 
-/// The newest open vacancies, for feeds.
-pub(super) async fn newest<C: ConnectionTrait>(db: &C, organisation: Option<OrganisationId>, today: Date) -> Result<Vec<Advert>, DbErr> {
+/// One page of open vacancies for feeds, the newest first, and whether there are more.
+pub(super) async fn newest<C: ConnectionTrait>(
+    db: &C,
+    organisation: Option<OrganisationId>,
+    after: Option<PositionId>,
+    today: Date,
+) -> Result<(Vec<Advert>, bool), DbErr> {
     let mut query = Entity::find().filter(Column::PublishedAt.is_not_null()).filter(Column::Deadline.gte(today));
     if let Some(organisation) = organisation {
         query = query.filter(Column::OrganisationId.eq(organisation.0));
     }
-    let rows = query.order_by_desc(Column::PublishedAt).order_by_desc(Column::PositionId).limit(FEED).all(db).await?;
-    Ok(rows.into_iter().map(Into::into).collect())
+    if let Some(after) = after {
+        let last = Entity::find().filter(Column::PositionId.eq(after.0)).one(db).await?.and_then(|row| row.published_at);
+        if let Some(last) = last {
+            query = query.filter(
+                Condition::any()
+                    .add(Column::PublishedAt.lt(last))
+                    .add(Condition::all().add(Column::PublishedAt.eq(last)).add(Column::PositionId.lt(after.0))),
+            );
+        }
+    }
+    let rows = query.order_by_desc(Column::PublishedAt).order_by_desc(Column::PositionId).limit(FEED + 1).all(db).await?;
+    let more = rows.len() as u64 > FEED;
+    Ok((rows.into_iter().take(usize::try_from(FEED).unwrap_or(usize::MAX)).map(Into::into).collect(), more))
 }
 
 /// The ad that has ever stood at a public address.
@@ -123,14 +136,25 @@ pub(super) async fn ever_published<C: ConnectionTrait>(db: &C, place: &str, slug
     Ok(row.map(|row| (place, row.into())))
 }
 
-/// The ads of one organisation that hold every word, the newest first, at most twenty.
-pub(super) async fn search<C: ConnectionTrait>(db: &C, organisation: OrganisationId, words: &str) -> Result<Vec<Advert>, DbErr> {
-    let mut query = Entity::find().filter(Column::OrganisationId.eq(organisation.0));
-    for word in words.to_lowercase().split_whitespace().take(6) {
-        query = query.filter(holds(word));
+/// The ads of one organisation that hold every word, the newest first, at most twenty: what is open from the index of words, and of the
+/// drafts and closed ones the newest are read.
+pub(super) async fn search<C: ConnectionTrait>(db: &C, organisation: OrganisationId, words: &str, today: Date) -> Result<Vec<Advert>, DbErr> {
+    let here = || Entity::find().filter(Column::OrganisationId.eq(organisation.0));
+    let out = Condition::all().add(Column::PublishedAt.is_not_null()).add(Column::Deadline.gte(today));
+    let rest = Condition::any().add(Column::PublishedAt.is_null()).add(Column::Deadline.lt(today));
+    let read = here().select_only().column(Column::PositionId).filter(rest).order_by_desc(Column::PositionId).limit(LOOKED_THROUGH).into_query();
+    let mut open = here().filter(out);
+    for word in words::of(words).iter().take(WORDS) {
+        open = open.filter(Column::PositionId.in_subquery(with_word(word)));
     }
-    let rows = query.order_by_desc(Column::PositionId).limit(20).all(db).await?;
-    Ok(rows.into_iter().map(Into::into).collect())
+    let mut others = here().filter(Column::PositionId.in_subquery(read));
+    for word in words.to_lowercase().split_whitespace().take(WORDS) {
+        others = others.filter(holds(word));
+    }
+    let mut rows = if words::of(words).is_empty() { Vec::new() } else { open.order_by_desc(Column::PositionId).limit(20).all(db).await? };
+    rows.extend(others.order_by_desc(Column::PositionId).limit(20).all(db).await?);
+    rows.sort_by_key(|row| std::cmp::Reverse(row.position_id));
+    Ok(rows.into_iter().take(20).map(Into::into).collect())
 }
 
 /// The ads of several positions with one query.

@@ -9,7 +9,7 @@ use super::{
     rules::{self, Section},
     store::{self, Description},
 };
-use crate::positions::Position;
+use crate::positions::{self, Position};
 
 /// The ids of the templates (B, «Fire eksempler på stillingsbeskrivelser»).
 pub(super) const TEMPLATES: [&str; 4] = ["dps", "hospital", "dropout-team", "rop-team"];
@@ -32,16 +32,13 @@ pub(super) fn draft(position: &Position, template: &Document, language: Language
             text: group.items.iter().map(|item| item.title(language)).collect::<Vec<_>>().join("\n"),
         })
         .collect();
-    let catalogue = method::library().newest("catalogue", "tasks");
-    let from_catalogue = position.tasks.iter().filter_map(|id| Some(catalogue?.item(id)?.title(language).to_owned()));
-    let tasks: Vec<String> = from_catalogue.chain(position.own_tasks.lines().map(|line| line.trim().to_owned())).collect();
     Description {
         organisation: position.organisation,
         position: position.id,
         number,
         template: template.address(),
         language,
-        sections: rules::begin(sections, &position.purpose, &tasks),
+        sections: rules::begin(sections, &position.purpose, &positions::task_titles(position, language)),
         version: 1,
         approved_at: None,
         approved_by: None,

@@ -9,11 +9,21 @@ use time::Date;
 use super::store::Description;
 use crate::positions::Position;
 
+/// What stands around the description: the employer, where the position belongs, and its nearest leader.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Around<'a> {
+    pub organisation: &'a str,
+    pub unit: Option<&'a str>,
+    pub leader: Option<&'a str>,
+}
+
 /// The paper: the sections as headings with lists, ready for PDF and Word.
 #[must_use]
-pub(super) fn paper(description: &Description, position: &Position, organisation: &str, today: Date) -> Paper {
+pub(super) fn paper(description: &Description, position: &Position, around: Around<'_>, today: Date) -> Paper {
     let language = description.language;
     let mut facts = vec![(text(language, "descriptions-paper-position"), position.title.clone())];
+    let named = [("descriptions-paper-unit", around.unit), ("descriptions-paper-leader", around.leader)];
+    facts.extend(named.into_iter().filter_map(|(key, name)| Some((text(language, key), name?.to_owned()))));
     if let Some(percentage) = position.percentage {
         facts.push((text(language, "descriptions-paper-percentage"), format!("{percentage} %")));
     }
@@ -41,11 +51,11 @@ pub(super) fn paper(description: &Description, position: &Position, organisation
         title: text_with(language, "descriptions-paper-title", &[("position", &position.title)]),
         language,
         subtitle: None,
-        organisation: organisation.to_owned(),
+        organisation: around.organisation.to_owned(),
         date: today,
         facts,
         blocks,
-        footer: organisation.to_owned(),
+        footer: around.organisation.to_owned(),
         classification: None,
     }
 }

@@ -53,6 +53,7 @@ pub(crate) fn routes() -> Routes {
         .get(&format!("{AT}/sections/{{section}}"), edit, pages::edit_section)
         .post(&format!("{AT}/sections/{{section}}"), edit, pages::save_section)
         .post(&format!("{AT}/approve"), edit, pages::approve)
+        .post(&format!("{AT}/start-over"), edit, pages::start_over)
         .post(&format!("{AT}/reopen"), edit, pages::reopen)
         .get(&format!("{AT}/versions/{{number}}"), view, pages::version)
         .get(&format!("{AT}/versions/{{number}}/pdf"), view, pages::pdf)

@@ -10,17 +10,18 @@ use platform::{
     http::{At, At2, again, page, saved, see},
     pages::{Difference, conflict},
 };
-use registry::Actor;
+use registry::{Actor, organisations, people};
 use serde_json::json;
 
 use super::{
     begin::{draft, templates},
-    documents::paper,
+    documents::{Around, paper},
     rules::{self, Change, Section},
     store::{self, Description},
 };
 use crate::{
     desk::{self, Desk},
+    kept::too_late,
     path::Stage,
     positions::{self, EDIT, VIEW},
 };
@@ -50,6 +51,8 @@ struct ShowPage {
     approver: Option<String>,
     may_edit: bool,
     may_approve: bool,
+    /// Whether it can be begun anew: nothing was ever approved.
+    may_start_over: bool,
 }
 
 #[derive(Template)]
@@ -77,6 +80,14 @@ struct VersionPage {
     has_before: bool,
 }
 
+#[derive(Template)]
+#[template(path = "descriptions/templates/start_over.html")]
+struct StartOverPage {
+    page: Frame,
+    desk: Desk,
+    version: i64,
+}
+
 fn with_points(sections: &[Section]) -> Vec<(Section, Vec<String>)> {
     sections.iter().map(|section| (section.clone(), section.points())).collect()
 }
@@ -101,7 +112,7 @@ fn choose_page(site: &Site, desk: Desk, mistakes: Mistakes) -> ChoosePage {
         })
         .collect();
     let languages = Language::ALL.map(|language| (language.code(), language.own_name())).to_vec();
-    ChoosePage { page: desk.frame(), may_edit: desk.may(site, EDIT), templates, languages, chosen, mistakes, desk }
+    ChoosePage { page: desk.frame(), may_edit: desk.may(site, EDIT) && !desk.position.stage.is_over(), templates, languages, chosen, mistakes, desk }
 }
 
 pub(super) async fn show(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
@@ -112,7 +123,7 @@ pub(super) async fn show(State(site): State<Site>, actor: Actor, At(position): A
     }
     let description = versions.remove(0);
     let approver = match description.approved_by {
-        Some(person) => registry::people::by_id(site.db.read(), person).await?.map(|person| person.name),
+        Some(person) => people::by_id(site.db.read(), person).await?.map(|person| person.name),
         None => None,
     };
     let may_edit = desk.may(&site, EDIT);
@@ -124,6 +135,7 @@ pub(super) async fn show(State(site): State<Site>, actor: Actor, At(position): A
         page: desk.frame(),
         sections: with_points(&description.sections),
         may_approve: may_edit && description.is_draft() && desk.position.stage == Stage::Planned,
+        may_start_over: may_edit && description.is_draft() && versions.is_empty() && !desk.position.stage.is_over(),
         may_edit,
         lacking,
         earlier: versions,
@@ -141,7 +153,7 @@ pub(super) async fn begin(State(site): State<Site>, actor: Actor, At(position): 
         mistakes.add("template", "descriptions-choose-one");
         return again(&choose_page(&site, desk, mistakes));
     };
-    if newest(&site, &desk).await?.is_some() {
+    if newest(&site, &desk).await?.is_some() || desk.position.stage.is_over() {
         return see(desk.path("/description"));
     }
     let description = draft(&desk.position, template, language, 1);
@@ -175,7 +187,8 @@ fn edit_page(desk: Desk, description: &Description, at: usize, section: Section,
         page: desk.frame(),
         number: at + 1,
         of: description.sections.len(),
-        version: description.version,
+        // What is mended is still the text that was opened, so that a colleague's newer one is never saved over unseen.
+        version: if mistakes.is_empty() { description.version } else { fields.version() },
         help: help.unwrap_or_default(),
         section,
         fields,
@@ -193,7 +206,11 @@ pub(super) async fn edit_section(State(site): State<Site>, actor: Actor, At2(pos
 
 pub(super) async fn save_section(State(site): State<Site>, actor: Actor, At2(position, id): At2<PositionId, String>, fields: Fields) -> PageResult {
     let desk = desk::sit(&site, actor, position, EDIT).await?;
-    let (mut description, at, section) = draft_section(&site, &desk, &id).await?;
+    let (mut description, at, section) = match draft_section(&site, &desk, &id).await {
+        Ok(found) => found,
+        Err(PageError::Hidden) => return no_draft(&site, &desk, &id, &fields).await,
+        Err(error) => return Err(error),
+    };
     let text = fields.text("text");
     if text.chars().count() > rules::LONGEST {
         let mut mistakes = Mistakes::default();
@@ -207,7 +224,7 @@ pub(super) async fn save_section(State(site): State<Site>, actor: Actor, At2(pos
     let mut write = desk.actor.write(&site).await?;
     if !store::save(&write, &description, fields.version()).await? {
         drop(write);
-        let (now, _, theirs) = draft_section(&site, &desk, &id).await?;
+        let Ok((now, _, theirs)) = draft_section(&site, &desk, &id).await else { return no_draft(&site, &desk, &id, &fields).await };
         let differences = vec![Difference { label: theirs.title, theirs: theirs.text, yours: text }];
         return conflict(desk.frame(), &desk.actor.frame.path, &desk.path("/description"), now.version, differences, &fields);
     }
@@ -222,16 +239,29 @@ pub(super) async fn save_section(State(site): State<Site>, actor: Actor, At2(pos
     }
 }
 
+/// Someone approved the description meanwhile, or began it anew: nothing is saved, and nothing that was typed is lost.
+async fn no_draft(site: &Site, desk: &Desk, id: &str, fields: &Fields) -> PageResult {
+    let newest = newest(site, desk).await?.ok_or(PageError::Hidden)?;
+    let section = newest.section(id).ok_or(PageError::Hidden)?;
+    let frame = desk.frame();
+    let typed = vec![(section.title.clone(), fields.text("text"))];
+    too_late(desk.frame(), frame.t("descriptions-approved-meanwhile"), typed, desk.path("/description"))
+}
+
 pub(super) async fn approve(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
     let desk = desk::sit(&site, actor, position, EDIT).await?;
-    let description = newest(&site, &desk).await?.filter(Description::is_draft).ok_or(PageError::Hidden)?;
-    if !rules::lacking(&description.sections).is_empty() || description.version != fields.version() {
+    let description = newest(&site, &desk).await?.ok_or(PageError::Hidden)?;
+    if !description.is_draft() {
+        // The page says who approved it.
         return see(desk.path("/description"));
+    }
+    if !rules::lacking(&description.sections).is_empty() || description.version != fields.version() {
+        return see(desk.path("/description?notice=description-not-approved"));
     }
     let mut write = desk.actor.write(&site).await?;
     let approved = store::approve(&write, &description, desk.person()).await?;
     if !approved || !positions::advance(&write, &desk.position, Stage::Described).await? {
-        return see(desk.path("/description"));
+        return see(desk.path("/description?notice=description-not-approved"));
     }
     write.audit("description.approve", "Position", desk.position.id, json!({ "number": description.number }));
     write.commit().await?;
@@ -270,11 +300,41 @@ pub(super) async fn version(State(site): State<Site>, actor: Actor, At2(position
     page(&VersionPage { page: desk.frame(), sections: with_points(&description.sections), has_before: before.is_some(), changes, description, desk })
 }
 
+/// Throws a first draft away, once that is confirmed, so that it can be begun from another template or in another language.
+pub(super) async fn start_over(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
+    let desk = desk::sit(&site, actor, position, EDIT).await?;
+    let versions = store::versions(site.db.read(), desk.organisation(), desk.position.id).await?;
+    let [description] = versions.as_slice() else { return see(desk.path("/description")) };
+    if !description.is_draft() || desk.position.stage.is_over() {
+        return see(desk.path("/description"));
+    }
+    if !fields.is("confirmed", "yes") {
+        return page(&StartOverPage { page: desk.frame(), version: description.version, desk });
+    }
+    let mut write = desk.actor.write(&site).await?;
+    if !store::discard(&write, description, fields.version()).await? {
+        return see(desk.path("/description?notice=description-not-discarded"));
+    }
+    write.audit("description.discard", "Position", desk.position.id, json!({ "template": description.template }));
+    write.commit().await?;
+    see(desk.path("/description?notice=description-discarded"))
+}
+
 async fn printed(site: &Site, actor: Actor, position: PositionId, number: i64) -> Result<(Paper, String), PageError> {
     let desk = desk::sit(site, actor, position, VIEW).await?;
     let (description, _) = numbered(site, &desk, number).await?;
-    let name = format!("stillingsbeskrivelse-{}-v{number}", registry::organisations::slug_of(&desk.position.title));
-    Ok((paper(&description, &desk.position, &desk.actor.organisation.name, site.clock.today()), name))
+    let name = format!("stillingsbeskrivelse-{}-v{number}", organisations::slug_of(&desk.position.title));
+    let units = organisations::units(site.db.read(), desk.organisation()).await?;
+    let leader = match desk.position.leader {
+        Some(leader) => people::by_id(site.db.read(), leader).await?,
+        None => None,
+    };
+    let around = Around {
+        organisation: &desk.actor.organisation.name,
+        unit: units.iter().find(|unit| Some(unit.id) == desk.position.unit).map(|unit| unit.name.as_str()),
+        leader: leader.as_ref().map(|leader| leader.name.as_str()),
+    };
+    Ok((paper(&description, &desk.position, around, site.clock.today()), name))
 }
 
 pub(super) async fn pdf(State(site): State<Site>, actor: Actor, At2(position, number): At2<PositionId, i64>) -> PageResult {

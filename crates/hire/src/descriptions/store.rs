@@ -141,6 +141,19 @@ pub(super) async fn save(write: &Write, description: &Description, version: i64)
     Ok(saved.rows_affected == 1)
 }
 
+/// Throws a first draft away, if it is still the version that was shown. Says whether it was.
+pub(super) async fn discard(write: &Write, description: &Description, version: i64) -> Result<bool, DbErr> {
+    let gone = rows::Entity::delete_many()
+        .filter(rows::Column::OrganisationId.eq(description.organisation.0))
+        .filter(rows::Column::PositionId.eq(description.position.0))
+        .filter(rows::Column::Number.eq(1))
+        .filter(rows::Column::Version.eq(version))
+        .filter(rows::Column::ApprovedAt.is_null())
+        .exec(write.tx())
+        .await?;
+    Ok(gone.rows_affected == 1)
+}
+
 /// Approves a draft, if it is still the version that was read. Says whether it was.
 pub(super) async fn approve(write: &Write, description: &Description, by: PersonId) -> Result<bool, DbErr> {
     let approved = rows::Entity::update_many()

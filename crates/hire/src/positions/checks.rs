@@ -22,13 +22,19 @@ pub(super) struct Checked {
     pub funding: Vec<Funding>,
     pub gates: Vec<Gate>,
     pub overrides: Vec<Override>,
+    /// Whether the leader who was chosen has no role there any more.
+    pub leader_left: bool,
 }
 
 /// Reads what the rules need, and asks them.
 pub(super) async fn check<C: ConnectionTrait>(db: &C, position: &Position) -> Result<Checked, DbErr> {
     let funding = store::funding(db, position.organisation, position.id).await?;
     let overrides = gates::overrides(db, position.organisation, position.id).await?;
-    Ok(Checked { gates: rules::gates(&plan(position, &funding)), funding, overrides })
+    let leader_left = match position.leader {
+        Some(leader) => !super::able_to_lead(db, position.organisation).await?.contains(&leader),
+        None => false,
+    };
+    Ok(Checked { gates: rules::gates(&plan(position, leader_left, &funding)), funding, overrides, leader_left })
 }
 
 impl Checked {
@@ -62,17 +68,17 @@ impl Checked {
     }
 }
 
-fn plan(position: &Position, funding: &[Funding]) -> Plan {
+fn plan(position: &Position, leader_left: bool, funding: &[Funding]) -> Plan {
     Plan {
         has_purpose: !position.purpose.is_empty(),
         has_tasks: !position.tasks.is_empty() || !position.own_tasks.is_empty(),
         has_unit: position.unit.is_some(),
-        has_leader: position.leader.is_some(),
+        has_leader: position.leader.is_some() && !leader_left,
         percentage: position.percentage.map(i64::from),
         permanent: position.permanent,
         ground: position.ground,
-        project: position.project.is_some(),
-        project_planned: position.project.as_ref().is_some_and(super::Project::is_planned),
+        project: position.project,
+        project_planned: position.project_plan.is_planned(),
         starts: position.starts,
         ends: position.ends,
         funded_until: rules::funded_until(funding.iter().map(|source| source.ends)),

@@ -8,7 +8,7 @@ use platform::{
     i18n,
     room::{Duty, Hit},
 };
-use registry::{Organisation, Role, organisations};
+use registry::{Organisation, Role, organisations, people};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, prelude::*};
 use serde_json::json;
 use time::Date;
@@ -28,6 +28,8 @@ pub use store::{Funding, Moved, New, funding, history, insert};
 pub const VIEW: Action = Action("ViewPosition");
 /// Change the position, its description, its ad.
 pub const EDIT: Action = Action("EditPosition");
+/// Give the position another nearest leader, at any stage.
+pub const CHANGE_LEADER: Action = Action("ChangeLeader");
 /// Make a new position; asked of the organisation.
 pub const CREATE: Action = Action("CreatePosition");
 /// List the organisation's positions; asked of the organisation.
@@ -86,6 +88,8 @@ pub struct Position {
     pub level: Option<Level>,
     /// Tasks from the method's catalogue, by id (`catalogue/tasks/v1`).
     pub tasks: Vec<String>,
+    /// The version of the catalogue they are taken from.
+    pub tasks_document: String,
     /// Tasks of its own, one a line.
     pub own_tasks: String,
     /// How much of full time, 1–100.
@@ -94,8 +98,10 @@ pub struct Position {
     pub permanent: bool,
     /// The ground it may be temporary on, when it is.
     pub ground: Option<Ground>,
-    /// The project it is part of, when it is temporary for one.
-    pub project: Option<Project>,
+    /// Whether it is part of a project.
+    pub project: bool,
+    /// The plan of that project; kept while the box is not ticked, so that it can be ticked again.
+    pub project_plan: Project,
     /// Answers to the test «is this a peer position?»: question and answer.
     pub test: Vec<(String, String)>,
     /// The version of the test they answer.
@@ -172,7 +178,7 @@ pub async fn long_over<C: ConnectionTrait>(db: &C, held: &[(Uuid, Uuid)], today:
     Ok(found.map(|position| (position.organisation, position.id)).collect())
 }
 
-/// Moves the position along the path, if it is still where the caller saw it and the table allows the move.
+/// Moves the position along the path, if it is still where and as the caller saw it and the table allows the move.
 /// Says whether it moved; the caller audits, the move itself is remembered here.
 ///
 /// # Errors
@@ -187,6 +193,7 @@ pub async fn advance(write: &Write, position: &Position, to: Stage) -> Result<bo
         .filter(rows::positions::Column::OrganisationId.eq(position.organisation.0))
         .filter(rows::positions::Column::Id.eq(position.id.0))
         .filter(rows::positions::Column::Stage.eq(position.stage.id()))
+        .filter(rows::positions::Column::Version.eq(position.version))
         .exec(write.tx())
         .await?;
     if moved.rows_affected != 1 {
@@ -209,18 +216,27 @@ pub async fn advance(write: &Write, position: &Position, to: Stage) -> Result<bo
 /// The tasks of a position in words, in a language: the catalogue's, then its own.
 #[must_use]
 pub fn task_titles(position: &Position, language: Language) -> Vec<String> {
-    let catalogue = method::library().newest("catalogue", "tasks");
+    let library = method::library();
+    let catalogue = library.at(&position.tasks_document).or_else(|| library.newest("catalogue", "tasks"));
     let chosen = position.tasks.iter().filter_map(|id| Some(catalogue?.item(id)?.title(language).to_owned()));
     chosen.chain(position.own_tasks.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned)).collect()
 }
 
+/// Who can lead a position of an organisation today. Whoever left or lost the role leads nothing there any more.
+pub(crate) async fn able_to_lead<C: ConnectionTrait>(db: &C, organisation: OrganisationId) -> Result<Vec<PersonId>, DbErr> {
+    Ok(people::with_roles(db, organisation, &[Role::Leader, Role::Hr]).await?.into_iter().map(|person| person.id).collect())
+}
+
 /// The positions at a stage that wait for this person, the longest waiting first, each with where it is: those they lead,
-/// and for HR also those that have no leader yet. Three queries, however many.
+/// and for HR also those that nobody leads: no leader was chosen yet, or the one who was has left. As many queries, however many.
 ///
 /// # Errors
 /// The database's.
 pub async fn waiting<C: ConnectionTrait>(db: &C, who: &Subject, stage: Stage) -> Result<Vec<(Organisation, Position)>, DbErr> {
-    let everywhere: Vec<OrganisationId> = who.roles.iter().filter(|(_, role)| role == Role::Hr.id()).map(|(at, _)| *at).collect();
+    let mut everywhere = Vec::new();
+    for (at, _) in who.roles.iter().filter(|(_, role)| role == Role::Hr.id()) {
+        everywhere.push((*at, able_to_lead(db, *at).await?));
+    }
     let leads = |at: OrganisationId| who.is(Role::Leader.id(), at) || who.is(Role::Hr.id(), at);
     let found: Vec<Position> =
         store::waiting(db, who.person, &everywhere, stage).await?.into_iter().filter(|found| leads(found.organisation)).collect();
@@ -259,7 +275,7 @@ pub(crate) async fn search(site: &Site, who: &Subject, at: OrganisationId, words
     }
     let found = store::with_words(site.db.read(), at, words).await?;
     let Some(place) = organisations::by_id(site.db.read(), at).await?.filter(|_| !found.is_empty()) else { return Ok(Vec::new()) };
-    let hit = |position: Position| Hit {
+    let hit = |position: store::Listed| Hit {
         about: i18n::text(language, &format!("stage-{}", position.stage)),
         href: format!("{}/positions/{}", place.base(), position.id),
         title: position.title,

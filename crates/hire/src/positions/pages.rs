@@ -2,6 +2,7 @@
 
 mod edit;
 mod fields_of;
+mod leader;
 mod list;
 mod money;
 mod new;
@@ -10,7 +11,7 @@ mod show;
 
 use platform::http::{Gate, Routes};
 
-use super::{CREATE, EDIT, LIST, VIEW};
+use super::{CHANGE_LEADER, CREATE, EDIT, LIST, VIEW};
 
 pub(super) fn routes() -> Routes {
     const BASE: &str = "/o/{organisation}/positions";
@@ -27,6 +28,8 @@ pub(super) fn routes() -> Routes {
         .post(&at("/gates"), Gate::Needs(EDIT), plan::pass)
         .post(&at("/plan"), Gate::Needs(EDIT), plan::plan)
         .post(&at("/reopen"), Gate::Needs(EDIT), plan::reopen)
+        .get(&at("/leader"), Gate::Needs(CHANGE_LEADER), leader::ask)
+        .post(&at("/leader"), Gate::Needs(CHANGE_LEADER), leader::change)
         .get(&at("/cancel"), Gate::Needs(EDIT), show::ask_cancel)
         .post(&at("/cancel"), Gate::Needs(EDIT), show::cancel)
 }

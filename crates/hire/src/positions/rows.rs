@@ -66,16 +66,18 @@ pub(crate) mod positions {
                 goals: row.goals,
                 level: row.level.as_deref().and_then(Level::from_id),
                 tasks: row.tasks.lines().map(str::to_owned).collect(),
+                tasks_document: row.tasks_document,
                 own_tasks: row.own_tasks,
                 percentage: row.percentage.and_then(|percentage| u8::try_from(percentage).ok()),
                 permanent: row.permanent,
                 ground: row.legal_ground.as_deref().and_then(Ground::from_id),
-                project: row.project.then_some(Project {
+                project: row.project,
+                project_plan: Project {
                     goals: row.project_goals,
                     subgoals: row.project_subgoals,
                     funding: row.project_funding,
                     organisation: row.project_organisation,
-                }),
+                },
                 test: row
                     .test_answers
                     .lines()

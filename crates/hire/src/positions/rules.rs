@@ -206,11 +206,11 @@ impl Gate {
             Self::NoLeader | Self::NoUnit | Self::NoProjectPlan => ("B", "Del 1, «Organisering»"),
             Self::Percentage => ("law", "arbeidsmiljøloven § 14-9 (1)"),
             Self::ProjectIsNoGround | Self::NoGround => ("law", "arbeidsmiljøloven § 14-9 (2)"),
-            Self::NoEnd | Self::EndsBeforeStart => ("law", "arbeidsmiljøloven § 14-6 (1), § 14-9 (6)"),
+            Self::NoEnd | Self::EndsBeforeStart => ("law", "arbeidsmiljøloven § 14-6 (1)"),
             Self::NotTested | Self::NotYetPeer => ("H", "«Medarbeider med brukererfaring»"),
             Self::NotPeer => ("B", "Del 2, «Ikke brukeransettelse»"),
             Self::OverThreeYears => ("law", "arbeidsmiljøloven § 14-9 (7)"),
-            Self::FundingEndsFirst => ("K", "«Viktige aspekter å avklare før en brukeransettelse»"),
+            Self::FundingEndsFirst => ("S", "«Finansiering», «Utfordringer underveis»"),
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use kernel::{OrganisationId, PersonId, PositionId, UnitId, money::Ore};
 use platform::{Write, db::Instant};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*, sea_query::ExprTrait as _};
+use sea_orm::{
+    ActiveValue::Set, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _, prelude::*,
+    sea_query::ExprTrait as _,
+};
 use time::Date;
 
 use super::{
@@ -109,7 +112,7 @@ pub(super) enum Change {
     /// Unit, leader, percentage.
     Place { unit: Option<UnitId>, leader: Option<PersonId>, percentage: Option<u8> },
     /// Permanent or not, why, and when.
-    Terms { permanent: bool, ground: Option<Ground>, project: Option<Project>, starts: Option<Date>, ends: Option<Date> },
+    Terms { permanent: bool, ground: Option<Ground>, project: bool, plan: Project, starts: Option<Date>, ends: Option<Date> },
     /// Answers to the test.
     Test { answers: Vec<(String, String)> },
 }
@@ -132,19 +135,16 @@ pub(super) async fn save(write: &Write, position: &Position, version: i64, chang
             .col_expr(Column::UnitId, Expr::value(unit.map(|unit| unit.0)))
             .col_expr(Column::LeaderId, Expr::value(leader.map(|leader| leader.0)))
             .col_expr(Column::Percentage, Expr::value(percentage.map(i64::from))),
-        Change::Terms { permanent, ground, project, starts, ends } => {
-            let plan = project.clone().unwrap_or_default();
-            update
-                .col_expr(Column::Permanent, Expr::value(permanent))
-                .col_expr(Column::LegalGround, Expr::value(ground.map(Ground::id)))
-                .col_expr(Column::Project, Expr::value(project.is_some()))
-                .col_expr(Column::ProjectGoals, Expr::value(plan.goals))
-                .col_expr(Column::ProjectSubgoals, Expr::value(plan.subgoals))
-                .col_expr(Column::ProjectFunding, Expr::value(plan.funding))
-                .col_expr(Column::ProjectOrganisation, Expr::value(plan.organisation))
-                .col_expr(Column::Starts, Expr::value(starts))
-                .col_expr(Column::Ends, Expr::value(ends))
-        }
+        Change::Terms { permanent, ground, project, plan, starts, ends } => update
+            .col_expr(Column::Permanent, Expr::value(permanent))
+            .col_expr(Column::LegalGround, Expr::value(ground.map(Ground::id)))
+            .col_expr(Column::Project, Expr::value(project))
+            .col_expr(Column::ProjectGoals, Expr::value(plan.goals))
+            .col_expr(Column::ProjectSubgoals, Expr::value(plan.subgoals))
+            .col_expr(Column::ProjectFunding, Expr::value(plan.funding))
+            .col_expr(Column::ProjectOrganisation, Expr::value(plan.organisation))
+            .col_expr(Column::Starts, Expr::value(starts))
+            .col_expr(Column::Ends, Expr::value(ends)),
         Change::Test { answers } => update
             .col_expr(Column::TestAnswers, Expr::value(answers_as_text(&answers)))
             .col_expr(Column::TestDocument, Expr::value(address("test", "peer-position"))),
@@ -158,6 +158,12 @@ fn guarded(position: &Position, version: i64) -> sea_orm::UpdateMany<positions::
         .filter(positions::Column::OrganisationId.eq(position.organisation.0))
         .filter(positions::Column::Id.eq(position.id.0))
         .filter(positions::Column::Version.eq(version))
+}
+
+/// Gives the position another leader, at the version the caller saw. Says whether it did; the caller audits.
+pub(super) async fn set_leader(write: &Write, position: &Position, version: i64, leader: PersonId) -> Result<bool, DbErr> {
+    let update = guarded(position, version).filter(positions::Column::Stage.eq(position.stage.id()));
+    Ok(update.col_expr(positions::Column::LeaderId, Expr::value(leader.0)).exec(write.tx()).await?.rows_affected == 1)
 }
 
 /// Keeps why a position was given up; the caller has moved it.
@@ -180,8 +186,33 @@ pub(super) struct Filter {
     pub after: Option<PositionId>,
 }
 
+/// A position as a line of a list: its long texts are not even read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Listed {
+    pub id: PositionId,
+    pub title: String,
+    pub unit: Option<UnitId>,
+    pub leader: Option<PersonId>,
+    pub stage: Stage,
+}
+
+async fn listed<C: ConnectionTrait>(db: &C, select: sea_orm::Select<positions::Entity>) -> Result<Vec<Listed>, DbErr> {
+    use positions::Column;
+    type Row = (Uuid, String, Option<Uuid>, Option<Uuid>, String);
+    let columns = [Column::Id, Column::Title, Column::UnitId, Column::LeaderId, Column::Stage];
+    let rows: Vec<Row> = select.select_only().columns(columns).into_tuple().all(db).await?;
+    let line = |(id, title, unit, leader, stage): Row| Listed {
+        id: PositionId(id),
+        title,
+        unit: unit.map(UnitId),
+        leader: leader.map(PersonId),
+        stage: Stage::from_id(&stage).unwrap_or(Stage::Cancelled),
+    };
+    Ok(rows.into_iter().map(line).collect())
+}
+
 /// A page of positions, the newest first, and one more than a page when there are more.
-pub(super) async fn list<C: ConnectionTrait>(db: &C, organisation: OrganisationId, filter: Filter) -> Result<Vec<Position>, DbErr> {
+pub(super) async fn list<C: ConnectionTrait>(db: &C, organisation: OrganisationId, filter: Filter) -> Result<Vec<Listed>, DbErr> {
     let mut select = positions::Entity::find().filter(positions::Column::OrganisationId.eq(organisation.0));
     if let Some(stage) = filter.stage {
         select = select.filter(positions::Column::Stage.eq(stage.id()));
@@ -195,42 +226,39 @@ pub(super) async fn list<C: ConnectionTrait>(db: &C, organisation: OrganisationI
     if let Some(after) = filter.after {
         select = select.filter(positions::Column::Id.lt(after.0));
     }
-    let rows = select.order_by_desc(positions::Column::Id).limit(PAGE + 1).all(db).await?;
-    Ok(rows.into_iter().map(Into::into).collect())
+    listed(db, select.order_by_desc(positions::Column::Id).limit(PAGE + 1)).await
 }
 
-/// The positions whose title holds the words, in one organisation; at most twenty.
-pub(super) async fn with_words<C: ConnectionTrait>(db: &C, organisation: OrganisationId, words: &str) -> Result<Vec<Position>, DbErr> {
+/// How many titles a search reads, the newest.
+const LOOKED_THROUGH: u64 = 1_000;
+
+/// The positions whose title holds the words, of the newest in one organisation; at most twenty.
+pub(super) async fn with_words<C: ConnectionTrait>(db: &C, organisation: OrganisationId, words: &str) -> Result<Vec<Listed>, DbErr> {
     if words.trim().is_empty() {
         return Ok(Vec::new());
     }
-    let rows = positions::Entity::find()
-        .filter(positions::Column::OrganisationId.eq(organisation.0))
-        .filter(platform::db::holds(positions::Column::Title, words))
-        .order_by_desc(positions::Column::Id)
-        .limit(20)
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(Into::into).collect())
+    let here = || positions::Entity::find().filter(positions::Column::OrganisationId.eq(organisation.0)).order_by_desc(positions::Column::Id);
+    let newest = here().select_only().column(positions::Column::Id).limit(LOOKED_THROUGH).into_query();
+    let found = here().filter(positions::Column::Id.in_subquery(newest)).filter(platform::db::holds(positions::Column::Title, words));
+    listed(db, found.limit(20)).await
 }
 
-/// The positions at a stage that wait for this person: those they lead, and in `everywhere` those without a leader.
+/// The positions at a stage that wait for this person: those they lead, and in each place of `everywhere` those led by none of the
+/// people who can lead there.
 pub(super) async fn waiting<C: ConnectionTrait>(
     db: &C,
     leader: PersonId,
-    everywhere: &[OrganisationId],
+    everywhere: &[(OrganisationId, Vec<PersonId>)],
     stage: Stage,
 ) -> Result<Vec<Position>, DbErr> {
     use positions::Column;
     let mine = Column::LeaderId.eq(leader.0);
-    let nobodys = Column::OrganisationId.is_in(everywhere.iter().map(|at| at.0)).and(Column::LeaderId.is_null());
-    let rows = positions::Entity::find()
-        .filter(Column::Stage.eq(stage.id()))
-        .filter(if everywhere.is_empty() { mine } else { mine.or(nobodys) })
-        .order_by_asc(Column::MovedAt)
-        .limit(50)
-        .all(db)
-        .await?;
+    let mut theirs = Condition::any().add(mine);
+    for (at, able) in everywhere {
+        let nobodys = Column::LeaderId.is_null().or(Column::LeaderId.is_not_in(able.iter().map(|person| person.0)));
+        theirs = theirs.add(Column::OrganisationId.eq(at.0).and(nobodys));
+    }
+    let rows = positions::Entity::find().filter(Column::Stage.eq(stage.id())).filter(theirs).order_by_asc(Column::MovedAt).limit(50).all(db).await?;
     Ok(rows.into_iter().map(Into::into).collect())
 }
 

@@ -37,6 +37,7 @@ fn actions(frame: &Frame, actions: &[ActionLine]) -> Block {
         return Block::Paragraph(frame.t("readiness-actions-none"));
     }
     let state = |action: &ActionLine| match (action.done, action.due) {
+        _ if action.taken_over => frame.t("readiness-taken-over"),
         (Some(done), _) => frame.t1("readiness-done-on", "date", frame.date(&done)),
         (None, Some(due)) => frame.date(&due),
         (None, None) => frame.t("readiness-no-date"),

@@ -1,20 +1,33 @@
 //! What waits for a person on the way to being ready.
 
 use kernel::{Language, OrganisationId, dates};
-use platform::{Site, access::Subject, i18n::text, room::Duty};
+use platform::{
+    Site,
+    access::{Resource, Subject},
+    i18n::text,
+    room::Duty,
+};
 use registry::organisations::{self, Kind, Organisation};
 use sea_orm::DbErr;
 use time::Duration;
 
-use super::{store, store::Action};
+use super::{VIEW, store, store::Action};
 
 /// Actions agreed on; a review begun and not finished; and, for those who hire, a review nobody has begun.
 pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
     let db = site.db.read();
     let today = site.clock.today();
     let soon = today + Duration::days(14);
+    // Who has left an organisation, or only has a role without a part in this, is not asked for anything there.
+    let mut seen: Vec<OrganisationId> = who.roles.iter().map(|(at, _)| *at).collect();
+    seen.sort_unstable();
+    seen.dedup();
+    seen.retain(|at| site.access.may(who, VIEW, &Resource::organisation(*at)));
+    if seen.is_empty() {
+        return Ok(Vec::new());
+    }
     let actions: Vec<Action> =
-        store::waiting_for(db, who.person).await?.into_iter().filter(|action| action.due.is_none_or(|due| due <= soon)).collect();
+        store::waiting_for(db, who.person, &seen).await?.into_iter().filter(|action| action.due.is_none_or(|due| due <= soon)).collect();
     let mut leads: Vec<OrganisationId> = who.roles.iter().filter(|(_, role)| matches!(role.as_str(), "leader" | "hr")).map(|(at, _)| *at).collect();
     leads.sort_unstable();
     leads.dedup();

@@ -1,5 +1,6 @@
 //! The readiness review (H1): twenty points, actions with owner and date, progress over time.
 
+mod actions;
 mod documents;
 mod duties;
 mod pages;

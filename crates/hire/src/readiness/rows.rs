@@ -92,6 +92,8 @@ pub(super) mod actions {
         pub due: Option<TimeDate>,
         pub done_by: Option<Uuid>,
         pub done_at: Option<platform::db::Instant>,
+        /// The later review that took it over, or found that it was no longer needed.
+        pub taken_over_by: Option<Uuid>,
         pub version: i64,
         pub created_at: platform::db::Instant,
     }

@@ -8,13 +8,14 @@ use sea_orm::{
     ActiveValue::Set,
     ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     prelude::*,
-    sea_query::{Expr, ExprTrait},
+    sea_query::{Alias, Expr, ExprTrait, OnConflict, Query},
 };
 use time::Date;
 
+pub(super) use super::actions::{Action, action, actions_of, insert_action, left_from_earlier, mark, owned_by, save_action, take_over, waiting_for};
 use super::{
-    ActionId, ReviewId,
-    rows::{actions, answers, parts, reviews},
+    ReviewId,
+    rows::{answers, parts, reviews},
     rules::{Answer, Answers},
 };
 
@@ -54,42 +55,6 @@ pub(super) struct Written {
     /// Someone without a way in, by name.
     pub owner_name: String,
     pub due: Option<Date>,
-}
-
-/// One action.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Action {
-    pub id: ActionId,
-    pub organisation: OrganisationId,
-    pub review: ReviewId,
-    pub point: String,
-    pub text: String,
-    pub owner: Option<PersonId>,
-    pub owner_name: String,
-    pub due: Option<Date>,
-    pub done_by: Option<PersonId>,
-    pub done_at: Option<Instant>,
-    pub version: i64,
-    pub created_at: Instant,
-}
-
-impl From<actions::Model> for Action {
-    fn from(row: actions::Model) -> Self {
-        Self {
-            id: ActionId(row.id),
-            organisation: OrganisationId(row.organisation_id),
-            review: ReviewId(row.review_id),
-            point: row.point,
-            text: row.text,
-            owner: row.owner_id.map(PersonId),
-            owner_name: row.owner_name,
-            due: row.due,
-            done_by: row.done_by.map(PersonId),
-            done_at: row.done_at,
-            version: row.version,
-            created_at: row.created_at,
-        }
-    }
 }
 
 /// Whether a review is finished there.
@@ -185,10 +150,10 @@ pub(super) async fn part_version<C: ConnectionTrait>(db: &C, review: &Review, pa
     Ok(row.map(|row| row.version))
 }
 
-/// A new review with its parts.
-pub(super) async fn start(write: &Write, id: ReviewId, by: PersonId, checklist: &str, part_ids: &[&str]) -> Result<(), DbErr> {
+/// A new review with its parts, unless one is under way: two who begin at once begin one. Says whether it was begun.
+pub(super) async fn start(write: &Write, id: ReviewId, by: PersonId, checklist: &str, part_ids: &[&str]) -> Result<bool, DbErr> {
     let organisation = write.organisation().0;
-    reviews::Entity::insert(reviews::ActiveModel {
+    let begun = reviews::Entity::insert(reviews::ActiveModel {
         organisation_id: Set(organisation),
         id: Set(id.0),
         checklist: Set(checklist.to_owned()),
@@ -197,15 +162,20 @@ pub(super) async fn start(write: &Write, id: ReviewId, by: PersonId, checklist: 
         finished_by: Set(None),
         finished_at: Set(None),
     })
+    .on_conflict(OnConflict::new().do_nothing().to_owned())
     .exec_without_returning(write.tx())
     .await?;
+    if begun == 0 {
+        return Ok(false);
+    }
     let rows = part_ids.iter().map(|part| parts::ActiveModel {
         organisation_id: Set(organisation),
         review_id: Set(id.0),
         part: Set((*part).to_owned()),
         version: Set(1),
     });
-    parts::Entity::insert_many(rows).exec_without_returning(write.tx()).await.map(|_| ())
+    parts::Entity::insert_many(rows).exec_without_returning(write.tx()).await?;
+    Ok(true)
 }
 
 /// Keeps the review from being finished while a part is saved; says whether it is still under way.
@@ -267,100 +237,22 @@ pub(super) async fn finish(write: &Write, review: ReviewId, by: PersonId) -> Res
     Ok(finished.rows_affected == 1)
 }
 
-/// A new action from a point.
-pub(super) async fn insert_action(write: &Write, review: ReviewId, point: &str, text: String, from: &Written) -> Result<(), DbErr> {
-    actions::Entity::insert(actions::ActiveModel {
-        organisation_id: Set(write.organisation().0),
-        id: Set(ActionId::new().0),
-        review_id: Set(review.0),
-        point: Set(point.to_owned()),
-        text: Set(text),
-        owner_id: Set(from.owner.map(|owner| owner.0)),
-        owner_name: Set(from.owner_name.clone()),
-        due: Set(from.due),
-        done_by: Set(None),
-        done_at: Set(None),
-        version: Set(1),
-        created_at: Set(write.now()),
-    })
-    .exec_without_returning(write.tx())
-    .await
-    .map(|_| ())
-}
-
-/// The actions of a review, in the order of its points.
-pub(super) async fn actions_of<C: ConnectionTrait>(db: &C, organisation: OrganisationId, review: ReviewId) -> Result<Vec<Action>, DbErr> {
-    let rows = actions::Entity::find()
-        .filter(actions::Column::OrganisationId.eq(organisation.0))
-        .filter(actions::Column::ReviewId.eq(review.0))
-        .order_by_asc(actions::Column::Id)
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(Into::into).collect())
-}
-
-/// One action.
-pub(super) async fn action<C: ConnectionTrait>(db: &C, organisation: OrganisationId, id: ActionId) -> Result<Option<Action>, DbErr> {
-    Ok(actions::Entity::find_by_id((organisation.0, id.0)).one(db).await?.map(Into::into))
-}
-
-/// Saves an action if nobody else has since; says whether it did.
-pub(super) async fn save_action(write: &Write, action: &Action, version: i64) -> Result<bool, DbErr> {
-    let saved = actions::Entity::update_many()
-        .col_expr(actions::Column::Text, Expr::value(action.text.clone()))
-        .col_expr(actions::Column::OwnerId, Expr::value(action.owner.map(|owner| owner.0)))
-        .col_expr(actions::Column::OwnerName, Expr::value(action.owner_name.clone()))
-        .col_expr(actions::Column::Due, Expr::value(action.due))
-        .col_expr(actions::Column::Version, Expr::value(version + 1))
-        .filter(actions::Column::OrganisationId.eq(action.organisation.0))
-        .filter(actions::Column::Id.eq(action.id.0))
-        .filter(actions::Column::Version.eq(version))
-        .exec(write.tx())
-        .await?;
-    Ok(saved.rows_affected == 1)
-}
-
-/// Marks an action done, or not done after all; says whether that changed anything.
-pub(super) async fn mark(write: &Write, action: &Action, by: PersonId, done: bool) -> Result<bool, DbErr> {
-    let as_it_was = if done { actions::Column::DoneAt.is_null() } else { actions::Column::DoneAt.is_not_null() };
-    let marked = actions::Entity::update_many()
-        .col_expr(actions::Column::DoneBy, Expr::value(done.then_some(by.0)))
-        .col_expr(actions::Column::DoneAt, Expr::value(done.then_some(write.now().0)))
-        .col_expr(actions::Column::Version, Expr::col(actions::Column::Version).add(1))
-        .filter(actions::Column::OrganisationId.eq(action.organisation.0))
-        .filter(actions::Column::Id.eq(action.id.0))
-        .filter(as_it_was)
-        .exec(write.tx())
-        .await?;
-    Ok(marked.rows_affected == 1)
-}
-
-/// What a person has agreed to do and has not done, in every organisation.
-pub(super) async fn waiting_for<C: ConnectionTrait>(db: &C, person: PersonId) -> Result<Vec<Action>, DbErr> {
-    let rows = actions::Entity::find()
-        .filter(actions::Column::OwnerId.eq(person.0))
-        .filter(actions::Column::DoneAt.is_null())
-        .order_by_asc(actions::Column::Id)
-        .limit(50)
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(Into::into).collect())
-}
-
-/// Every action a person has owned, for their own data export.
-pub(super) async fn owned_by<C: ConnectionTrait>(db: &C, person: PersonId) -> Result<Vec<Action>, DbErr> {
-    let rows = actions::Entity::find().filter(actions::Column::OwnerId.eq(person.0)).order_by_asc(actions::Column::Id).all(db).await?;
-    Ok(rows.into_iter().map(Into::into).collect())
-}
-
 /// The newest review of each of these organisations and whether it is finished, with one query.
 pub(super) async fn newest_of<C: ConnectionTrait>(db: &C, organisations: &[OrganisationId]) -> Result<BTreeMap<OrganisationId, Review>, DbErr> {
     if organisations.is_empty() {
         return Ok(BTreeMap::new());
     }
+    let newer = Alias::new("newer");
+    let than = |column: reviews::Column| Expr::col((newer.clone(), column));
+    let later = Query::select()
+        .expr(Expr::value(1))
+        .from_as(reviews::Entity, newer.clone())
+        .and_where(than(reviews::Column::OrganisationId).eq(Expr::col((reviews::Entity, reviews::Column::OrganisationId))))
+        .and_where(than(reviews::Column::Id).gt(Expr::col((reviews::Entity, reviews::Column::Id))))
+        .to_owned();
     let rows = reviews::Entity::find()
         .filter(reviews::Column::OrganisationId.is_in(organisations.iter().map(|id| id.0)))
-        .order_by_asc(reviews::Column::Id)
+        .filter(Expr::exists(later).not())
         .all(db)
         .await?;
     Ok(rows.into_iter().map(|row| (OrganisationId(row.organisation_id), row.into())).collect())

@@ -6,17 +6,17 @@ use registry::{Organisation, Role, organisations::Kind, people::Person};
 use testkit::{Answer, TestApp, Visitor, on_both};
 use time::{Duration, macros::date};
 
-struct Scene {
-    place: Organisation,
-    leader: Person,
-    position: Position,
-    visitor: Visitor,
+pub(crate) struct Scene {
+    pub(crate) place: Organisation,
+    pub(crate) leader: Person,
+    pub(crate) position: Position,
+    pub(crate) visitor: Visitor,
     /// The ad's address inside the house.
-    path: String,
+    pub(crate) path: String,
 }
 
 /// A leader at the desk of a position whose description is approved.
-async fn described(app: &TestApp) -> Scene {
+pub(crate) async fn described(app: &TestApp) -> Scene {
     let place = app.organisation("Fjordvik kommune", Kind::Municipality).await;
     let leader = app.person("Kari Solbakken", &[(&place, Role::Leader)]).await;
     let position = app.position(&place, &leader, Stage::Described).await;
@@ -26,7 +26,7 @@ async fn described(app: &TestApp) -> Scene {
 }
 
 /// The same with a first draft.
-async fn drafted(app: &TestApp) -> Scene {
+pub(crate) async fn drafted(app: &TestApp) -> Scene {
     let scene = described(app).await;
     let answer = scene.visitor.post(&format!("{}/draft", scene.path), &[("language", "nb")]).await;
     assert_eq!((answer.status, answer.location), (303, format!("{}?notice=ad-drafted", scene.path)));
@@ -34,12 +34,12 @@ async fn drafted(app: &TestApp) -> Scene {
 }
 
 /// The text a field of the page holds.
-fn typed(page: &Answer, id: &str) -> String {
+pub(crate) fn typed(page: &Answer, id: &str) -> String {
     page.all(&format!("#{id}")).concat()
 }
 
 /// The whole form as it stands on the page, with some of it changed.
-fn form<'a>(page: &Answer, changes: &[(&'a str, &str)]) -> Vec<(&'a str, String)> {
+pub(crate) fn form<'a>(page: &Answer, changes: &[(&'a str, &str)]) -> Vec<(&'a str, String)> {
     const NAMES: [&str; 11] = [
         "section-heading",
         "section-about-us",
@@ -67,12 +67,12 @@ fn form<'a>(page: &Answer, changes: &[(&'a str, &str)]) -> Vec<(&'a str, String)
     all
 }
 
-async fn post(visitor: &Visitor, path: &str, fields: &[(&str, String)]) -> Answer {
+pub(crate) async fn post(visitor: &Visitor, path: &str, fields: &[(&str, String)]) -> Answer {
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     visitor.post(path, &fields).await
 }
 
-async fn invite(app: &TestApp, scene: &Scene) -> String {
+pub(crate) async fn invite(app: &TestApp, scene: &Scene) -> String {
     let page = scene.visitor.get(&format!("{}/reviews", scene.path)).await;
     let key = page.field("form_key");
     let fields = [("name", "Mental Helse Fjordvik"), ("email", "styret@example.no"), ("form_key", key.as_str())];
@@ -85,7 +85,7 @@ async fn invite(app: &TestApp, scene: &Scene) -> String {
     mails[0].links()[0].strip_prefix("http://brobygger.test").unwrap().to_owned()
 }
 
-async fn answered(app: &TestApp, link: &str, answer: &str) {
+pub(crate) async fn answered(app: &TestApp, link: &str, answer: &str) {
     let visitor = app.visitor();
     let page = visitor.get(link).await;
     let fields = [
@@ -99,7 +99,7 @@ async fn answered(app: &TestApp, link: &str, answer: &str) {
 }
 
 /// Goes past everything that may be gone past, in writing.
-async fn pass_all(scene: &Scene) {
+pub(crate) async fn pass_all(scene: &Scene) {
     loop {
         let page = scene.visitor.get(&format!("{}/publish", scene.path)).await;
         let Some(gate) = page.attribute("input[name='gate']", "value") else { return };

@@ -256,7 +256,8 @@ async fn giving_up_takes_a_reason_and_is_the_end() {
         assert_eq!(leader.post(&format!("{at}/cancel"), &[("reason", "Tilskuddet kom ikke.")]).await.status, 303);
         let page = leader.get(&at).await.main_text();
         assert!(page.contains("Avlyst") && page.contains("Tilskuddet kom ikke."), "{page}");
-        assert_eq!(leader.post(&format!("{at}/edit/purpose"), &[("version", "1"), ("title", "Ny")]).await.status, 303);
+        let late = leader.post(&format!("{at}/edit/purpose"), &[("version", "1"), ("title", "Ny tittel")]).await;
+        assert!(late.status == 409 && late.main_text().contains("ble avlyst mens du skrev") && late.main_text().contains("Ny tittel"));
         assert!(!leader.get(&at).await.main_text().contains("Ny "));
     })
     .await;

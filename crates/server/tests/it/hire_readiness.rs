@@ -5,20 +5,20 @@ use registry::{Organisation, Role, organisations::Kind};
 use testkit::{Answer, TestApp, Visitor, on_both};
 use time::Duration;
 
-async fn house(app: &TestApp) -> (Organisation, Visitor) {
+pub(crate) async fn house(app: &TestApp) -> (Organisation, Visitor) {
     let place = app.organisation("Fjordvik kommune", Kind::Municipality).await;
     let kari = app.person("Kari Solbakken", &[(&place, Role::Leader)]).await;
     let visitor = app.signed_in(&kari).await;
     (place, visitor)
 }
 
-fn parts() -> Vec<(&'static str, Vec<&'static str>)> {
+pub(crate) fn parts() -> Vec<(&'static str, Vec<&'static str>)> {
     let checklist = method::library().newest("checklist", "readiness").unwrap();
     checklist.groups.iter().map(|group| (group.id.as_str(), group.items.iter().map(|item| item.id.as_str()).collect())).collect()
 }
 
 /// Starts a review; gives its address.
-async fn start(visitor: &Visitor, place: &Organisation) -> String {
+pub(crate) async fn start(visitor: &Visitor, place: &Organisation) -> String {
     let list = visitor.get(&format!("{}/readiness", place.base())).await;
     let begun = visitor.post(&format!("{}/readiness", place.base()), &[("form_key", &list.field("form_key"))]).await;
     assert_eq!(begun.status, 303, "{}", begun.main_text());
@@ -26,7 +26,7 @@ async fn start(visitor: &Visitor, place: &Organisation) -> String {
 }
 
 /// Answers every point, `other` where it is named, else yes.
-async fn answer_all(visitor: &Visitor, review: &str, other: &[(&str, &str)]) -> Answer {
+pub(crate) async fn answer_all(visitor: &Visitor, review: &str, other: &[(&str, &str)]) -> Answer {
     let mut last = visitor.get(review).await;
     for (part, points) in parts() {
         let address = format!("{review}/part/{part}");
@@ -44,7 +44,7 @@ async fn answer_all(visitor: &Visitor, review: &str, other: &[(&str, &str)]) -> 
     last
 }
 
-async fn finish(visitor: &Visitor, review: &str) -> Answer {
+pub(crate) async fn finish(visitor: &Visitor, review: &str) -> Answer {
     let page = visitor.get(review).await;
     visitor.post(&format!("{review}/finish"), &[("form_key", &page.field("form_key"))]).await
 }
@@ -171,7 +171,7 @@ async fn pressing_twice_starts_one_review_and_finishes_it_once() {
         assert_eq!(without_key.status, 303);
         assert_eq!(kari.get(&review).await.all(".bb-duty").len(), 1);
         let late = kari.post(&format!("{review}/part/anchoring"), &[("version", "2"), ("answer-leadership-owns-it", "no")]).await;
-        assert_eq!(late.status, 403, "what is finished stays as it was");
+        assert_eq!(late.status, 409, "what is finished stays as it was");
     })
     .await;
 }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     ads::rules::{Finding, Rule, Section},
-    wording::Phrases,
+    wording::{Phrases, negated},
 };
 
 /// The rules about what is missing, ready to use in one language.
@@ -73,7 +73,7 @@ impl Rules {
             .filter(|(wanted, compiled)| !sections.iter().any(|read| says(wanted, compiled, read)))
             .map(|(wanted, _)| missing(wanted.rule, wanted.home))
             .collect();
-        if !sections.iter().any(|read| self.warning.iter().all(|part| part.found_in(read.text.bytes()))) {
+        if !sections.iter().any(|read| self.warns(read)) {
             findings.push(missing(Rule::PublicationWarning, Section::PublicationWarning));
         }
         let has_employer = sections.iter().any(|read| self.employer.found_in(read.text.bytes()));
@@ -82,6 +82,11 @@ impl Rules {
         }
         findings.extend(self.duration(sections));
         findings
+    }
+
+    /// The law's warning is one sentence: its parts spread over several say something else, or nothing.
+    fn warns(&self, read: &Read<'_>) -> bool {
+        read.text.sentences().iter().any(|sentence| self.warning.iter().all(|part| part.found_in(read.text.part(sentence.clone()))))
     }
 
     /// A place is said outright, or is a name after *in* or *at* where the ad tells who and where.
@@ -100,13 +105,14 @@ impl Rules {
     fn duration(&self, sections: &[Read<'_>]) -> Option<Finding> {
         let anywhere = |phrases: &Phrases| sections.iter().any(|read| phrases.found_in(read.text.bytes()));
         let temporary = sections.iter().find_map(|read| {
-            let words = self.temporary.find_from(read.text.bytes(), 0)?;
+            let words = self.temporary.each_in(read.text.bytes()).find(|words| !negated(&read.text, words))?;
             Some(finding_at(Rule::DurationAndGroundStated, read, words))
         });
         match temporary {
             Some(_) if anywhere(&self.ground) && anywhere(&self.until) => None,
-            _ if anywhere(&self.permanent) => None,
+            // A permanent position that is only hoped for does not mend a temporary one.
             Some(finding) => Some(finding),
+            None if anywhere(&self.permanent) => None,
             None => Some(missing(Rule::DurationAndGroundStated, Section::Practical)),
         }
     }

@@ -2,6 +2,7 @@
 
 mod clarity;
 mod excerpt;
+mod left_over;
 mod missing;
 mod said;
 mod words;
@@ -50,7 +51,8 @@ pub(super) fn findings(ad: &AdText, language: Language) -> Vec<Finding> {
     let mut findings = rulebook.missing.findings(&sections);
     findings.extend(rulebook.said.findings(&sections));
     findings.extend(rulebook.clarity.findings(&sections));
+    findings.extend(left_over::findings(&sections));
     // Stable, so reading order stays within a rule.
-    findings.sort_by_key(|finding| finding.rule);
+    findings.sort_by_key(|finding| (finding.rule.severity(), finding.rule));
     findings
 }

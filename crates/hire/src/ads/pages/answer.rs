@@ -1,5 +1,7 @@
 //! The invited organisation's page, behind its secret link: read the ad, comment, answer. No account is needed.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::extract::State;
 use platform::{
@@ -37,6 +39,8 @@ struct AnswerPage {
     answers: Vec<(&'static str, String)>,
     action: String,
     version: i64,
+    /// The fingerprint of the text this page shows.
+    text: String,
     published: bool,
 }
 
@@ -45,8 +49,9 @@ async fn open(site: &Site, secret: &str) -> Result<(Review, Article), PageError>
     let db = site.db.read();
     let review = reviews::by_secret(db, secret).await?.ok_or(PageError::Hidden)?;
     let advert = store::full(db, review.organisation, review.position).await?.ok_or(PageError::Hidden)?;
-    let first = advert.first_published_at.filter(|_| advert.ad.published_at.is_some());
-    if !link_works(first.map(platform::db::Instant::utc), site.clock.now()) {
+    // While it is out the ad's own day counts; taken down or called off, that day.
+    let decided = advert.ad.published_at.or(review.closed_at);
+    if !link_works(decided.map(platform::db::Instant::utc), site.clock.now()) {
         return Err(PageError::Hidden);
     }
     let place = organisations::by_id(db, review.organisation).await?.ok_or(PageError::Hidden)?;
@@ -58,14 +63,21 @@ fn field(section: &str) -> String {
     format!("comment-{section}")
 }
 
+/// What stands in the form: what is being written, else what was answered.
+fn stands(review: &Review) -> (&BTreeMap<String, String>, &String, &String) {
+    match &review.draft {
+        Some(draft) => (&draft.comments, &draft.overall, &draft.answered_by),
+        None => (&review.comments, &review.overall, &review.answered_by),
+    }
+}
+
 fn build(page: Frame, secret: &str, review: Review, article: Article, fields: Option<Fields>, mistakes: Mistakes) -> AnswerPage {
+    let version = fields.as_ref().filter(|_| !mistakes.is_empty()).map_or(review.version, Fields::version);
     let fields = fields.unwrap_or_else(|| {
-        let mut fields = Fields::from_pairs([
-            ("overall", review.overall.as_str()),
-            ("answered_by", review.answered_by.as_str()),
-            ("answer", review.answer.map_or("", Answer::id)),
-        ]);
-        for (section, text) in &review.comments {
+        let (comments, overall, answered_by) = stands(&review);
+        let answer = review.answer.map_or("", Answer::id);
+        let mut fields = Fields::from_pairs([("overall", overall.as_str()), ("answered_by", answered_by.as_str()), ("answer", answer)]);
+        for (section, text) in comments {
             fields.set(&field(section), text.as_str());
         }
         fields
@@ -73,7 +85,8 @@ fn build(page: Frame, secret: &str, review: Review, article: Article, fields: Op
     AnswerPage {
         answers: Answer::ALL.iter().map(|answer| (answer.id(), page.tt("ads-answer", answer.id()))).collect(),
         action: format!("/ad-review/{secret}"),
-        version: review.version,
+        version,
+        text: article.advert.fingerprint(),
         published: article.advert.ad.published_at.is_some() || article.cancelled,
         page,
         review,
@@ -127,13 +140,18 @@ pub(super) async fn save(State(site): State<Site>, frame: Frame, At(secret): At<
     if article.advert.ad.published_at.is_some() || article.cancelled {
         return see(here);
     }
-    let (written, mistakes) = written(&fields);
+    let (written, mut mistakes) = written(&fields);
+    let text = article.advert.fingerprint();
+    // An answer is to the words that were read; those it would now be given to are shown first.
+    if written.answer.is_some() && fields.has("text") && fields.raw("text") != text {
+        mistakes.add("answer", "ads-answer-text-changed");
+    }
     if !mistakes.is_empty() {
         return again(&build(frame, &secret, review, article, Some(fields), mistakes));
     }
     let version = fields.version();
     let mut write = Write::begin(&site, review.organisation, None).await?;
-    if !reviews::save(&write, &review, version, &written).await? {
+    if !reviews::save(&write, &review, version, &written, &text).await? {
         drop(write);
         let (newest, _) = open(&site, &secret).await?;
         return conflict(frame.clone(), &here, &here, newest.version, differences(&frame, &newest, &written), &fields);
@@ -145,16 +163,17 @@ pub(super) async fn save(State(site): State<Site>, frame: Frame, At(secret): At<
 }
 
 fn differences(frame: &Frame, theirs: &Review, yours: &Written) -> Vec<Difference> {
+    let (comments, overall, answered_by) = stands(theirs);
     let mut found: Vec<Difference> = Section::ALL
         .iter()
         .map(|section| Difference {
             label: reading::section_title(section.key(), frame.language),
-            theirs: theirs.comments.get(section.key()).cloned().unwrap_or_default(),
+            theirs: comments.get(section.key()).cloned().unwrap_or_default(),
             yours: yours.comments.get(section.key()).cloned().unwrap_or_default(),
         })
         .collect();
-    found.push(Difference { label: frame.t("ads-answer-overall"), theirs: theirs.overall.clone(), yours: yours.overall.clone() });
-    found.push(Difference { label: frame.t("ads-answer-who"), theirs: theirs.answered_by.clone(), yours: yours.answered_by.clone() });
+    found.push(Difference { label: frame.t("ads-answer-overall"), theirs: overall.clone(), yours: yours.overall.clone() });
+    found.push(Difference { label: frame.t("ads-answer-who"), theirs: answered_by.clone(), yours: yours.answered_by.clone() });
     // Without an answer it was the page that saved by itself.
     if let Some(answer) = yours.answer {
         let words = |answer: Answer| frame.tt("ads-answer", answer.id());

@@ -6,7 +6,7 @@ use kernel::{OrganisationId, PositionId};
 use platform::{
     Frame, PageError, PageResult, Site, Write,
     form::{Fields, Mistakes},
-    http::{At, At2, again, page, see},
+    http::{At, At2, again as mend, page, see},
     i18n,
     mail::{Address, Mail},
 };
@@ -21,7 +21,7 @@ use serde_json::json;
 use super::{edit::ConfirmPage, sit_with_ad};
 use crate::{
     ads::{
-        Advert, EDIT, VIEW, reading,
+        self, Advert, EDIT, VIEW, reading,
         reviews::{self, Invited, Review},
         rules::Section,
     },
@@ -35,6 +35,16 @@ struct Comment {
     text: String,
 }
 
+/// One organisation asked, as the page shows it.
+struct Asked {
+    review: Review,
+    comments: Vec<Comment>,
+    /// Whether the words were changed after it answered.
+    of_old: bool,
+    /// Whether it can be asked to answer anew.
+    may_ask_again: bool,
+}
+
 #[derive(Template)]
 #[template(path = "ads/templates/ask.html")]
 struct AskPage {
@@ -42,7 +52,7 @@ struct AskPage {
     desk: Desk,
     fields: Fields,
     mistakes: Mistakes,
-    reviews: Vec<(Review, Vec<Comment>)>,
+    reviews: Vec<Asked>,
     /// The user organisations of this installation.
     known: Vec<(String, String)>,
     may_edit: bool,
@@ -53,6 +63,9 @@ async fn build(site: &Site, desk: Desk, advert: &Advert, fields: Fields, mistake
     let db = site.db.read();
     let frame = desk.frame();
     let known = organisations::of_kind(db, Kind::UserOrganisation).await?;
+    let published = advert.ad.published_at.is_some();
+    let is_over = desk.position.stage.is_over();
+    let fingerprint = advert.fingerprint();
     let reviews = reviews::of(db, desk.organisation(), desk.position.id).await?;
     let reviews = reviews
         .into_iter()
@@ -65,13 +78,14 @@ async fn build(site: &Site, desk: Desk, advert: &Advert, fields: Fields, mistake
                     Some(Comment { section: reading::section_title(section.key(), frame.language), href, text })
                 })
                 .collect();
-            (review, comments)
+            let may_ask_again = !published && !is_over && !review.is_awaited() && !review.email.is_empty();
+            Asked { of_old: review.is_of_old(&fingerprint), may_ask_again, review, comments }
         })
         .collect();
     Ok(AskPage {
         known: known.into_iter().map(|place| (place.id.to_string(), place.name)).collect(),
         may_edit: desk.may(site, EDIT),
-        published: advert.ad.published_at.is_some(),
+        published: published || is_over,
         page: frame,
         desk,
         fields,
@@ -140,7 +154,7 @@ pub(super) async fn invite(State(site): State<Site>, actor: Actor, At(position):
         Ok(whom) => whom,
         Err(mistakes) => {
             drop(write);
-            return again(&build(&site, desk, &advert, fields, mistakes).await?);
+            return mend(&build(&site, desk, &advert, fields, mistakes).await?);
         }
     };
     let (id, path) = reviews::invite(&site, &write, position, desk.person(), &whom).await?;
@@ -157,16 +171,44 @@ async fn one(site: &Site, actor: Actor, position: PositionId, id: Uuid) -> Resul
     Ok((desk, review))
 }
 
+/// Asks an organisation to answer anew, by the link it has: the ad was mended, or says something else than what it read.
+pub(super) async fn again(State(site): State<Site>, actor: Actor, At2(position, id): Both, fields: Fields) -> PageResult {
+    let (desk, review) = one(&site, actor, position, id).await?;
+    let mut write = desk.actor.write(&site).await?;
+    if let Some(to) = write.repeated(fields.form_key()).await? {
+        return see(to);
+    }
+    let path = review.path(&site).filter(|_| !review.is_awaited() && !review.email.is_empty()).ok_or(PageError::Hidden)?;
+    must_be_open(&write, &desk).await?;
+    reviews::asked_again(&write, &review).await?;
+    mail(&site, &mut write, &desk, (&of(&review), &path), ("mail-ad-again-subject", "mail-ad-again-text")).await?;
+    write.audit("ad.review.again", "Position", position, json!({ "review": id }));
+    let to = format!("{}?notice=ad-review-asked-again", desk.path("/ad/reviews"));
+    write.commit_to(&to).await?;
+    see(to)
+}
+
+/// Nobody is asked about an ad that is out, or of a position that was called off.
+async fn must_be_open(write: &Write, desk: &Desk) -> Result<(), PageError> {
+    let ad = ads::load(write.tx(), desk.organisation(), desk.position.id).await?;
+    if desk.position.stage.is_over() || ad.is_none_or(|ad| ad.published_at.is_some()) { Err(PageError::Hidden) } else { Ok(()) }
+}
+
+/// The organisation asked, as it was invited.
+fn of(review: &Review) -> Invited {
+    Invited { reviewer: review.reviewer, name: review.reviewer_name.clone(), email: review.email.clone(), language: review.language }
+}
+
 pub(super) async fn remind(State(site): State<Site>, actor: Actor, At2(position, id): Both, fields: Fields) -> PageResult {
     let (desk, review) = one(&site, actor, position, id).await?;
     let mut write = desk.actor.write(&site).await?;
     if let Some(to) = write.repeated(fields.form_key()).await? {
         return see(to);
     }
-    let path = review.path(&site).filter(|_| review.answered_at.is_none()).ok_or(PageError::Hidden)?;
+    let path = review.path(&site).filter(|_| review.is_awaited()).ok_or(PageError::Hidden)?;
+    must_be_open(&write, &desk).await?;
     reviews::reminded(&write, &review).await?;
-    let whom = Invited { reviewer: review.reviewer, name: review.reviewer_name.clone(), email: review.email.clone(), language: review.language };
-    mail(&site, &mut write, &desk, (&whom, &path), ("mail-ad-reminder-subject", "mail-ad-reminder-text")).await?;
+    mail(&site, &mut write, &desk, (&of(&review), &path), ("mail-ad-reminder-subject", "mail-ad-reminder-text")).await?;
     write.audit("ad.review.remind", "Position", position, json!({ "review": id }));
     let to = format!("{}?notice=ad-review-reminded", desk.path("/ad/reviews"));
     write.commit_to(&to).await?;

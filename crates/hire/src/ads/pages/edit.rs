@@ -18,7 +18,8 @@ use crate::{
     ads::{
         Advert, Change, Contact, EDIT, VIEW,
         article::Article,
-        publishing_rules::{Obstacle, deadline_mistake, is_short},
+        passing,
+        publishing_rules::{Obstacle, breaks_promise, deadline_mistake, is_short, may_show_names},
         reading::{self, Advice},
         rules::Section,
         store,
@@ -66,6 +67,8 @@ struct EditPage {
     languages: Vec<(&'static str, &'static str)>,
     hiding: Vec<(&'static str, String)>,
     published: bool,
+    /// Whether names can still be shown from the start.
+    may_choose_names: bool,
     short: bool,
 }
 
@@ -144,11 +147,16 @@ fn mistakes_of(site: &Site, fields: &Fields, change: &Change, advert: &Advert) -
             // A deadline that has passed since it was chosen is for the gate to say, not for every save.
             Some(deadline) if Some(deadline) == advert.ad.deadline => {}
             Some(deadline) => {
-                if let Some(key) = deadline_mistake(deadline, site.clock.today(), None) {
+                if breaks_promise(Some(deadline), advert.promised_deadline) {
+                    mistakes.add("deadline", "ads-deadline-promised");
+                } else if let Some(key) = deadline_mistake(deadline, site.clock.today(), None) {
                     mistakes.add("deadline", key);
                 }
             }
         }
+    }
+    if !change.names_hidden && !may_show_names(advert.first_published_at.is_some(), advert.ad.names_hidden) {
+        mistakes.add("names_hidden", "ads-names-promised");
     }
     for (field, text, longest) in [("contact_name", &change.contact.name, 200), ("contact_phone", &change.contact.phone, 40)] {
         if text.chars().count() > longest {
@@ -167,13 +175,16 @@ fn mistakes_of(site: &Site, fields: &Fields, change: &Change, advert: &Advert) -
     mistakes
 }
 
-/// What people already read may not come to break a rule that kept it from going out.
-async fn mistakes_in_public(site: &Site, desk: &Desk, change: &Change) -> Result<Mistakes, PageError> {
+/// What people already read may not come to break a rule that kept it from going out. A written reason counts for the words it was
+/// given for, not for others.
+async fn mistakes_in_public(site: &Site, desk: &Desk, advert: &Advert, change: &Change) -> Result<Mistakes, PageError> {
     let overrides = gates::overrides(site.db.read(), desk.organisation(), desk.position.id).await?;
+    let broken = passing::broken_after(advert, change, site.clock.now().into());
     let mut mistakes = Mistakes::default();
     for finding in reading::findings(change) {
         let rule = finding.rule;
-        let passed = overrides.iter().any(|made| made.gate == Obstacle::Rule(rule.id()).id());
+        let since = passing::broken_since(&broken, rule.id());
+        let passed = overrides.iter().any(|made| made.gate == Obstacle::Rule(rule.id()).id() && since.is_none_or(|since| made.at >= since));
         if rule.severity().key() == "must" && !passed {
             let field = format!("section-{}", finding.section.unwrap_or(Section::Heading).key());
             let title = reading::rule_item(&Obstacle::Rule(rule.id())).map(|item| item.title(desk.actor.frame.language)).unwrap_or_default();
@@ -213,7 +224,9 @@ fn build(site: &Site, desk: Desk, advert: Advert, fields: Fields, mistakes: Mist
         languages: languages(),
         hiding: vec![("yes", frame.t("ads-names-hidden-yes")), ("no", frame.t("ads-names-hidden-no"))],
         published: advert.ad.published_at.is_some(),
-        version: advert.ad.version,
+        may_choose_names: may_show_names(advert.first_published_at.is_some(), advert.ad.names_hidden),
+        // What is mended is still the text that was opened: a newer version is for the writer to see, not to be saved over.
+        version: if mistakes.is_empty() { advert.ad.version } else { fields.version() },
         page: frame,
         desk,
         advert,
@@ -247,6 +260,10 @@ pub(super) async fn draft(State(site): State<Site>, actor: Actor, At(position): 
         if advert.ad.published_at.is_some() {
             return see(to);
         }
+        // The button of the first draft, pressed twice: it is there already.
+        if fields.is("first", "yes") {
+            return see(format!("{to}?notice=ad-drafted"));
+        }
         if !fields.is("confirmed", "yes") {
             let frame = desk.frame();
             return page(&ConfirmPage {
@@ -273,7 +290,7 @@ pub(super) async fn save(State(site): State<Site>, actor: Actor, At(position): A
     let change = typed(&fields, &advert);
     let mut mistakes = mistakes_of(&site, &fields, &change, &advert);
     if mistakes.is_empty() && advert.ad.published_at.is_some() {
-        mistakes = mistakes_in_public(&site, &desk, &change).await?;
+        mistakes = mistakes_in_public(&site, &desk, &advert, &change).await?;
     }
     if !mistakes.is_empty() {
         return again(&build(&site, desk, advert, fields, mistakes));

@@ -1,8 +1,12 @@
 //! Open vacancies as Atom feeds, for those who follow them from elsewhere.
 
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
-use axum::{extract::State, http::header, response::IntoResponse as _};
-use kernel::Language;
+use axum::{
+    extract::{Query, State},
+    http::header,
+    response::IntoResponse as _,
+};
+use kernel::{Language, PositionId};
 use platform::{
     PageError, PageResult, Site,
     db::Instant,
@@ -10,9 +14,16 @@ use platform::{
     i18n,
 };
 use registry::{Organisation, organisations};
+use serde::Deserialize;
 use time::format_description::well_known::Rfc3339;
 
 use crate::ads::{Advert, reading, vacancies};
+
+/// Where the feed goes on.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct After {
+    after: Option<PositionId>,
+}
 
 fn moment(instant: Instant) -> Result<FixedDateTime, PageError> {
     let text = instant.utc().format(&Rfc3339).map_err(|error| PageError::Broken(error.to_string()))?;
@@ -46,9 +57,10 @@ fn entry(site: &Site, advert: &Advert, place: &Organisation) -> Result<Entry, Pa
     })
 }
 
-async fn feed(site: &Site, language: Language, place: Option<Organisation>) -> PageResult {
+/// One page of the feed; the next is linked to, so that every open vacancy is in it (RFC 5005, section 3).
+async fn feed(site: &Site, language: Language, place: Option<Organisation>, after: Option<PositionId>) -> PageResult {
     let db = site.db.read();
-    let found = vacancies::newest(db, place.as_ref().map(|place| place.id), site.clock.today()).await?;
+    let (found, more) = vacancies::newest(db, place.as_ref().map(|place| place.id), after, site.clock.today()).await?;
     let ids: Vec<_> = found.iter().map(|advert| advert.ad.organisation).collect();
     let known = if let Some(place) = &place { vec![place.clone()] } else { organisations::by_ids(db, &ids).await? };
     let path = place.as_ref().map_or_else(|| "/jobs".to_owned(), |place| format!("/jobs/{}", place.slug));
@@ -64,12 +76,17 @@ async fn feed(site: &Site, language: Language, place: Option<Organisation>) -> P
     };
     let newest = found.iter().map(|advert| advert.changed_at.max(advert.ad.published_at.unwrap_or(advert.changed_at))).max();
     let address = site.link(&format!("{path}/feed.atom"));
+    let atom = |href: String, rel: &str| link(href, rel, "application/atom+xml", None);
+    let page_after = |after: PositionId| format!("{address}?after={after}");
+    let mut links = vec![atom(after.map_or_else(|| address.clone(), page_after), "self"), link(site.link(&path), "alternate", "text/html", None)];
+    links.push(atom(address.clone(), "first"));
+    links.extend(found.last().filter(|_| more).map(|last| atom(page_after(last.ad.position), "next")));
     let feed = Feed {
         title: Text::plain(title),
-        id: address.clone(),
+        id: address,
         updated: moment(newest.unwrap_or(Instant(0)))?,
         authors: vec![Person { name: place.map_or_else(|| "Brobygger".into(), |place| place.name), ..Person::default() }],
-        links: vec![link(address, "self", "application/atom+xml", None), link(site.link(&path), "alternate", "text/html", None)],
+        links,
         generator: Some(Generator { value: "Brobygger".into(), ..Generator::default() }),
         lang: Some(language.code().into()),
         entries,
@@ -78,11 +95,16 @@ async fn feed(site: &Site, language: Language, place: Option<Organisation>) -> P
     Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], feed.to_string()).into_response())
 }
 
-pub(super) async fn all(State(site): State<Site>, Reader(language): Reader) -> PageResult {
-    feed(&site, language, None).await
+pub(super) async fn all(State(site): State<Site>, Reader(language): Reader, Query(After { after }): Query<After>) -> PageResult {
+    feed(&site, language, None, after).await
 }
 
-pub(super) async fn of(State(site): State<Site>, Reader(language): Reader, At(place): At<String>) -> PageResult {
+pub(super) async fn of(
+    State(site): State<Site>,
+    Reader(language): Reader,
+    At(place): At<String>,
+    Query(After { after }): Query<After>,
+) -> PageResult {
     let place = organisations::by_slug(site.db.read(), &place).await?.ok_or(PageError::Hidden)?;
-    feed(&site, language, Some(place)).await
+    feed(&site, language, Some(place), after).await
 }

@@ -31,6 +31,7 @@ pub(super) fn routes() -> Routes {
         .post("/o/{organisation}/positions/{position}/ad/reviews", Gate::Needs(EDIT), ask::invite)
         .post("/o/{organisation}/positions/{position}/ad/reviews/{review}/remind", Gate::Needs(EDIT), ask::remind)
         .post("/o/{organisation}/positions/{position}/ad/reviews/{review}/read", Gate::Needs(EDIT), ask::read)
+        .post("/o/{organisation}/positions/{position}/ad/reviews/{review}/again", Gate::Needs(EDIT), ask::again)
         .post("/o/{organisation}/positions/{position}/ad/reviews/{review}/withdraw", Gate::Needs(EDIT), ask::withdraw)
         .get("/o/{organisation}/positions/{position}/ad/publish", Gate::Needs(VIEW), publish::show)
         .post("/o/{organisation}/positions/{position}/ad/publish", Gate::Needs(PUBLISH), publish::publish)
@@ -62,6 +63,6 @@ async fn sit_with_ad(site: &Site, actor: Actor, position: PositionId, action: Ac
 
 /// The ad as a PDF file. Its name is its address, never a person's name.
 async fn pdf_of(site: &Site, article: &Article) -> platform::PageResult {
-    let paper = super::documents::paper(article, site.clock.today());
+    let paper = super::documents::paper(article, &site.link(&article.path()), site.clock.today());
     platform::http::pdf(site, paper, &article.advert.ad.slug).await
 }

@@ -16,6 +16,7 @@ use crate::{
     ads::{
         self, Advert, Change, PUBLISH, VIEW,
         article::Article,
+        passing,
         publishing_rules::{Answer, Obstacle, Situation, deadline_mistake, is_short, may_go_out, obstacles},
         reading,
         reviews::{self, Review},
@@ -36,7 +37,8 @@ struct PublishPage {
     fields: Fields,
     mistakes: Mistakes,
     gates: Vec<Shown>,
-    supports: Vec<Review>,
+    /// Those who support it, and whether the words were changed since.
+    supports: Vec<(Review, bool)>,
     may_publish: bool,
     ready: bool,
     published: bool,
@@ -50,7 +52,7 @@ struct PublishPage {
 /// Everything in the way of publishing.
 fn in_the_way(site: &Site, desk: &Desk, advert: &Advert, reviews: &[Review]) -> Vec<Obstacle> {
     let (broken, warned) = reading::broken(&reading::findings(&Change::from(advert)));
-    let answers = reviews::answers(reviews);
+    let answers = reviews::answers(reviews, &advert.fingerprint());
     let described = desk.position.stage == Stage::Described;
     obstacles(&Situation { described, deadline: advert.ad.deadline, warned, broken: &broken, answers: &answers }, site.clock.today())
 }
@@ -82,6 +84,7 @@ fn shown(frame: &Frame, desk: &Desk, obstacle: &Obstacle) -> Shown {
         Obstacle::NotDescribed => (desk.path("/description"), "ads-mend-description"),
         Obstacle::NoAnswer => (desk.path("/ad/reviews"), "ads-mend-ask"),
         Obstacle::Objection => (desk.path("/ad/reviews"), "ads-mend-read"),
+        Obstacle::ChangedSince => (desk.path("/ad/reviews"), "ads-mend-ask-again"),
         Obstacle::NoDeadline | Obstacle::DeadlinePassed => (format!("{}#deadline", desk.path("/ad")), "ads-mend-deadline"),
         Obstacle::NoWarning | Obstacle::Rule(_) => (desk.path("/ad"), "ads-mend-text"),
     };
@@ -89,16 +92,28 @@ fn shown(frame: &Frame, desk: &Desk, obstacle: &Obstacle) -> Shown {
     gate.mended_at(href, words)
 }
 
-async fn build(site: &Site, desk: Desk, advert: Advert, fields: Fields, mistakes: Mistakes) -> Result<PublishPage, PageError> {
+/// The page; `typed` is a gate and a reason for going past it that did not suffice.
+async fn build(
+    site: &Site,
+    desk: Desk,
+    advert: Advert,
+    fields: Fields,
+    mistakes: Mistakes,
+    typed: Option<(&str, &str)>,
+) -> Result<PublishPage, PageError> {
     let db = site.db.read();
     let frame = desk.frame();
     let published = advert.ad.published_at.is_some();
     let reviews = reviews::of(db, desk.organisation(), desk.position.id).await?;
-    let overrides = gates::overrides(db, desk.organisation(), desk.position.id).await?;
+    let overrides = passing::counting(gates::overrides(db, desk.organisation(), desk.position.id).await?, &advert, &reviews);
     let ids: Vec<PersonId> = overrides.iter().map(|made| made.person).collect();
     let people = people::by_ids(db, &ids).await?;
     let found = if published { Vec::new() } else { in_the_way(site, &desk, &advert, &reviews) };
-    let gates: Vec<Shown> = found.iter().map(|obstacle| shown(&frame, &desk, obstacle).with(&overrides, &people)).collect();
+    let mut gates: Vec<Shown> = found.iter().map(|obstacle| shown(&frame, &desk, obstacle).with(&overrides, &people)).collect();
+    for gate in &mut gates {
+        gate.typed = typed.filter(|(id, _)| *id == gate.id).map(|(_, text)| text.to_owned());
+    }
+    let fingerprint = advert.fingerprint();
     let today = site.clock.today();
     let article = Article::new(advert, desk.actor.organisation.clone(), &desk.position);
     Ok(PublishPage {
@@ -107,7 +122,12 @@ async fn build(site: &Site, desk: Desk, advert: Advert, fields: Fields, mistakes
         open: article.advert.ad.is_open(site.clock.now()),
         short: !published && article.advert.ad.deadline.is_some_and(|deadline| deadline > today && is_short(deadline, today)),
         movable: published && desk.position.stage == Stage::Published,
-        supports: reviews.into_iter().filter(|review| review.answer == Some(Answer::Supports)).collect(),
+        supports: reviews
+            .into_iter()
+            .filter(|review| review.answer == Some(Answer::Supports))
+            .map(|review| (review.is_of_old(&fingerprint), review))
+            .map(|(of_old, review)| (review, of_old))
+            .collect(),
         link: site.link(&article.path()),
         article,
         page: frame,
@@ -121,7 +141,7 @@ async fn build(site: &Site, desk: Desk, advert: Advert, fields: Fields, mistakes
 
 pub(super) async fn show(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
     let (desk, advert) = sit_with_ad(&site, actor, position, VIEW).await?;
-    page(&build(&site, desk, advert, Fields::default(), Mistakes::default()).await?)
+    page(&build(&site, desk, advert, Fields::default(), Mistakes::default(), None).await?)
 }
 
 /// Publishes when nothing is in the way; else shows what is.
@@ -135,10 +155,11 @@ pub(super) async fn publish(State(site): State<Site>, actor: Actor, At(position)
     // What goes out is the very text that is judged here, not the one that was opened.
     let advert = store::full(write.tx(), desk.organisation(), position).await?.ok_or(PageError::Hidden)?;
     let reviews = reviews::of(write.tx(), desk.organisation(), position).await?;
-    let passed: Vec<String> = gates::overrides(write.tx(), desk.organisation(), position).await?.into_iter().map(|made| made.gate).collect();
+    let made = passing::counting(gates::overrides(write.tx(), desk.organisation(), position).await?, &advert, &reviews);
+    let passed: Vec<String> = made.into_iter().map(|made| made.gate).collect();
     if !may_go_out(&in_the_way(&site, &desk, &advert, &reviews), &passed) {
         drop(write);
-        return again(&build(&site, desk, advert, Fields::default(), Mistakes::default()).await?);
+        return again(&build(&site, desk, advert, Fields::default(), Mistakes::default(), None).await?);
     }
     if !ads::publish(&write, &desk.position, &advert.ad).await? {
         return see(to);
@@ -161,9 +182,14 @@ pub(super) async fn pass(State(site): State<Site>, actor: Actor, At(position): A
         return Err(PageError::Hidden);
     };
     match gates::justification(&fields) {
-        Err(mistakes) => {
+        Err(mut mistakes) => {
             drop(write);
-            again(&build(&site, desk, advert, fields, mistakes).await?)
+            let gate = obstacle.id();
+            for mistake in &mut mistakes.0 {
+                mistake.field = format!("justification-{gate}");
+            }
+            let typed = fields.raw("justification").to_owned();
+            again(&build(&site, desk, advert, fields, mistakes, Some((&gate, &typed))).await?)
         }
         Ok(reason) => {
             gates::override_gate(&mut write, position, &obstacle.id(), &reason).await?;
@@ -189,7 +215,7 @@ pub(super) async fn extend(State(site): State<Site>, actor: Actor, At(position):
         Some(None) => {}
     }
     let (Some(wanted), true) = (wanted, mistakes.is_empty()) else {
-        return again(&build(&site, desk, advert, fields, mistakes).await?);
+        return again(&build(&site, desk, advert, fields, mistakes, None).await?);
     };
     let mut write = desk.actor.write(&site).await?;
     if !store::set_deadline(&write, &advert.ad, advert.ad.version, wanted).await? {

@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     desk::{self, Desk},
+    kept::too_late,
     path::Stage,
     positions::{self, EDIT, Ground, Level, checks, rules::Part, store},
 };
@@ -138,13 +139,27 @@ pub(super) async fn show(State(site): State<Site>, actor: Actor, At2(position, p
     }
 }
 
+/// Someone marked the plan as finished meanwhile: nothing is saved, and nothing that was typed is lost.
+fn not_a_draft(desk: &Desk, fields: &Fields, choices: &Choices) -> PageResult {
+    let frame = desk.frame();
+    let typed = fields_of::typed(&frame, &desk.position, fields, choices);
+    too_late(desk.frame(), frame.t(happened(desk)), typed, desk.path(""))
+}
+
+/// What became of a draft that is one no more.
+pub(super) fn happened(desk: &Desk) -> &'static str {
+    if desk.position.stage == Stage::Cancelled { "position-cancelled-meanwhile" } else { "position-planned-meanwhile" }
+}
+
 pub(super) async fn save(State(site): State<Site>, actor: Actor, At2(position, part): At2<PositionId, Part>, fields: Fields) -> PageResult {
     let desk = desk::sit(&site, actor, position, EDIT).await?;
-    must_be_draft(&desk)?;
     if matches!(part, Part::Funding | Part::Summary) {
         return Err(PageError::Hidden);
     }
     let choices = choices(&site, &desk, part).await?;
+    if desk.position.stage != Stage::Drafted {
+        return not_a_draft(&desk, &fields, &choices);
+    }
     let change = match fields_of::read(part, &fields, !fields.autosave(), &choices) {
         Ok(change) => change,
         Err(mistakes) => return again(&build(desk, part, fields, mistakes, choices)),
@@ -154,7 +169,7 @@ pub(super) async fn save(State(site): State<Site>, actor: Actor, At2(position, p
         drop(write);
         let now = positions::load(site.db.read(), desk.organisation(), desk.position.id).await?.ok_or(PageError::Hidden)?;
         if now.stage != Stage::Drafted {
-            return Err(PageError::See(desk.path("?notice=position-not-a-draft")));
+            return not_a_draft(&desk, &fields, &choices);
         }
         let here = desk.path(part.path());
         let differences = fields_of::differences(&desk.actor.frame, &now, part, &fields, &choices);

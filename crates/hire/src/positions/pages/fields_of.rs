@@ -71,11 +71,10 @@ pub(super) fn fill(position: &Position, part: Part) -> Fields {
             put("percentage", position.percentage.map(|percentage| percentage.to_string()).unwrap_or_default());
         }
         Part::Terms => {
-            let project = position.project.clone();
             put("duration", if position.permanent { "permanent" } else { "temporary" }.to_owned());
             put("ground", position.ground.map(Ground::id).unwrap_or_default().to_owned());
-            put("project", if project.is_some() { "yes" } else { "" }.to_owned());
-            let project = project.unwrap_or_default();
+            put("project", if position.project { "yes" } else { "" }.to_owned());
+            let project = position.project_plan.clone();
             put("project_goals", project.goals);
             put("project_subgoals", project.subgoals);
             put("project_funding", project.funding);
@@ -144,7 +143,8 @@ fn terms(fields: &Fields, mistakes: &mut Mistakes, whole: bool) -> Change {
     let permanent = fields.text("duration") != "temporary";
     let ground = Ground::from_id(&fields.text("ground"));
     let is_project = fields.is("project", "yes");
-    let project = Project {
+    // The plan is kept whether or not the box is ticked: a slip of the finger loses nothing.
+    let plan = Project {
         goals: text(fields, mistakes, "project_goals", LONG),
         subgoals: text(fields, mistakes, "project_subgoals", LONG),
         funding: text(fields, mistakes, "project_funding", LONG),
@@ -162,7 +162,7 @@ fn terms(fields: &Fields, mistakes: &mut Mistakes, whole: bool) -> Change {
             mistakes.add("ends", "position-ends-before-start");
         }
     }
-    Change::Terms { permanent, ground, project: is_project.then_some(project), starts, ends }
+    Change::Terms { permanent, ground, project: is_project, plan, starts, ends }
 }
 
 fn answers(fields: &Fields) -> Vec<(String, String)> {
@@ -190,6 +190,18 @@ pub(super) fn differences(page: &Frame, position: &Position, part: Part, yours: 
         .filter(differs)
         .map(|name| Difference { label: label(page, position, name), theirs: shown(&theirs, name), yours: shown(yours, name) })
         .collect()
+}
+
+/// What was typed in a group, field by field, in words.
+pub(super) fn typed(page: &Frame, position: &Position, yours: &Fields, choices: &Choices) -> Vec<(String, String)> {
+    let mut names: Vec<&str> = Vec::new();
+    for (name, _) in yours.pairs() {
+        if !matches!(name.as_str(), "version" | "form_key") && !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    let shown = |name: &str| yours.all(name).map(|value| in_words(page, name, value, choices)).collect::<Vec<_>>().join("\n");
+    names.into_iter().map(|name| (label(page, position, name), shown(name))).collect()
 }
 
 fn label(page: &Frame, position: &Position, name: &str) -> String {

@@ -10,8 +10,8 @@ use serde::Deserialize;
 use crate::{
     path::Stage,
     positions::{
-        CREATE, LIST, Position,
-        store::{self, Filter},
+        CREATE, LIST,
+        store::{self, Filter, Listed},
     },
 };
 
@@ -25,7 +25,7 @@ pub(super) struct Asked {
 }
 
 struct Row {
-    position: Position,
+    position: Listed,
     unit: String,
     leader: String,
 }

@@ -11,10 +11,11 @@ use platform::{
 use registry::{Actor, organisations, people};
 use serde_json::json;
 
-use super::edit::must_be_draft;
+use super::edit::{happened, must_be_draft};
 use crate::{
     desk::{self, Desk},
     gates::{self, Shown},
+    kept::too_late,
     path::Stage,
     positions::{
         self, EDIT, Level, checks,
@@ -51,6 +52,7 @@ pub(super) async fn show(site: &Site, desk: Desk, mistakes: Mistakes, typed: Opt
     let units = organisations::units(db, desk.organisation()).await?;
     let unit = units.into_iter().find(|unit| Some(unit.id) == position.unit).map(|unit| unit.name).unwrap_or_default();
     let leader = known.iter().find(|person| Some(person.id) == position.leader).map(|person| person.name.clone()).unwrap_or_default();
+    let leader = if checked.leader_left { frame.t1("position-leader-left", "name", leader) } else { leader };
     let date = |date: Option<time::Date>| date.map(|date| dates::long(date, frame.language)).unwrap_or_default();
     let sum: i64 = checked.funding.iter().map(|source| source.amount.0).sum();
     let line = |field: &str, value: String, part: Part| Line { label: frame.tt("position-field", field), value, part };
@@ -94,7 +96,11 @@ pub(super) async fn show(site: &Site, desk: Desk, mistakes: Mistakes, typed: Opt
 /// Goes on through one gate, in writing.
 pub(super) async fn pass(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
     let desk = desk::sit(&site, actor, position, EDIT).await?;
-    must_be_draft(&desk)?;
+    if desk.position.stage != Stage::Drafted {
+        let frame = desk.frame();
+        let typed = vec![(frame.t("gate-justification"), fields.text("justification"))];
+        return too_late(desk.frame(), frame.t(happened(&desk)), typed, desk.path(""));
+    }
     let asked = fields.text("gate");
     let checked = checks::check(site.db.read(), &desk.position).await?;
     // Only what stands in the way, and only what good practice holds: no reason opens what the law refuses.
@@ -135,23 +141,22 @@ pub(super) async fn plan(State(site): State<Site>, actor: Actor, At(position): A
         }
         return show(&site, desk, mistakes, None).await;
     }
-    if positions::advance(&write, &now, Stage::Planned).await? {
-        write.audit("position.plan", "Position", now.id, json!({ "to": Stage::Planned.id() }));
-        write.commit().await?;
+    if !positions::advance(&write, &now, Stage::Planned).await? {
+        return see(desk.path("?notice=position-moved-meanwhile"));
     }
+    write.audit("position.plan", "Position", now.id, json!({ "to": Stage::Planned.id() }));
+    write.commit().await?;
     see(desk.path("?notice=position-planned"))
 }
 
 /// Opens a planned position again, to be thought through once more.
 pub(super) async fn reopen(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
     let desk = desk::sit(&site, actor, position, EDIT).await?;
-    if desk.position.stage == Stage::Planned {
-        let mut write = desk.actor.write(&site).await?;
-        if positions::advance(&write, &desk.position, Stage::Drafted).await? {
-            write.audit("position.reopen", "Position", desk.position.id, json!({ "to": Stage::Drafted.id() }));
-            write.commit().await?;
-        }
-        return see(desk.path("/edit/summary?notice=position-reopened"));
+    let mut write = desk.actor.write(&site).await?;
+    if desk.position.stage != Stage::Planned || !positions::advance(&write, &desk.position, Stage::Drafted).await? {
+        return see(desk.path("?notice=position-moved-meanwhile"));
     }
-    see(desk.path(""))
+    write.audit("position.reopen", "Position", desk.position.id, json!({ "to": Stage::Drafted.id() }));
+    write.commit().await?;
+    see(desk.path("/edit/summary?notice=position-reopened"))
 }

@@ -17,10 +17,11 @@ use crate::{
     ads, decisions,
     desk::{self, Desk},
     gates::Shown,
+    kept::too_late,
     panel,
     path::Stage,
     positions::{
-        self, EDIT, VIEW,
+        self, CHANGE_LEADER, EDIT, VIEW,
         checks::{self, Checked},
         rules::next::next_action,
         store::{self, Funding},
@@ -61,6 +62,9 @@ struct ShowPage {
     gates: Vec<Shown>,
     came: Vec<Came>,
     may_edit: bool,
+    may_change_leader: bool,
+    /// Whether someone leads it today.
+    is_led: bool,
 }
 
 pub(super) async fn show(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
@@ -87,7 +91,9 @@ async fn build(site: &Site, desk: Desk) -> Result<ShowPage, PageError> {
     Ok(ShowPage {
         next: next(&frame, &desk, &checked, may_edit),
         unit,
-        leader: name(position.leader),
+        is_led: position.leader.is_some() && !checked.leader_left,
+        may_change_leader: desk.may(site, CHANGE_LEADER) && !position.stage.is_over(),
+        leader: if checked.leader_left { frame.t1("position-leader-left", "name", name(position.leader)) } else { name(position.leader) },
         tasks: positions::task_titles(position, frame.language),
         funding_sum: Ore(checked.funding.iter().map(|source| source.amount.0).sum()),
         verdict: checks::outcome(position).map(|outcome| frame.tt("position-verdict", outcome.verdict.id())),
@@ -124,6 +130,13 @@ struct CancelPage {
     mistakes: Mistakes,
 }
 
+/// Someone moved the position meanwhile: it is not called off, and the reason that was written is kept.
+fn moved_meanwhile(desk: &Desk, fields: &Fields) -> PageResult {
+    let frame = desk.frame();
+    let typed = vec![(frame.t("position-cancel-reason"), fields.text("reason"))];
+    too_late(desk.frame(), frame.t("position-not-cancelled"), typed, desk.path(""))
+}
+
 fn can_end(desk: &Desk) -> Result<(), PageError> {
     if desk.position.stage.is_over() { Err(PageError::See(desk.path(""))) } else { Ok(()) }
 }
@@ -136,7 +149,9 @@ pub(super) async fn ask_cancel(State(site): State<Site>, actor: Actor, At(positi
 
 pub(super) async fn cancel(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
     let desk = desk::sit(&site, actor, position, EDIT).await?;
-    can_end(&desk)?;
+    if desk.position.stage.is_over() {
+        return moved_meanwhile(&desk, &fields);
+    }
     let mut mistakes = Mistakes::default();
     let reason = fields_of::text(&fields, &mut mistakes, "reason", LONG);
     if reason.is_empty() {
@@ -148,12 +163,14 @@ pub(super) async fn cancel(State(site): State<Site>, actor: Actor, At(position):
     let out = ads::load(site.db.read(), desk.organisation(), position).await?.filter(|ad| ad.published_at.is_some());
     let mut write = desk.actor.write(&site).await?;
     if !positions::advance(&write, &desk.position, Stage::Cancelled).await? {
-        return see(desk.path(""));
+        drop(write);
+        return moved_meanwhile(&desk, &fields);
     }
     // Nobody should write an application for a position that is called off.
     if let Some(ad) = out {
         ads::take_down(&write, &ad).await?;
     }
+    ads::close_reviews(&write, desk.organisation(), position).await?;
     store::keep_reason(&write, &desk.position, &reason).await?;
     decisions::call_off(&site, &mut write, &desk.position).await?;
     write.audit("position.cancel", "Position", desk.position.id, json!({ "from": desk.position.stage.id() }));

@@ -46,7 +46,7 @@ async fn build(site: &Site, actor: &Actor, action: &Action, fields: Fields, mist
         review: actor.path(&format!("/readiness/{}", action.review)),
         id: action.id,
         point: point.map(|point| point.title(actor.frame.language).to_owned()).unwrap_or_default(),
-        people: owners(site.db.read(), actor).await?,
+        people: owners(site.db.read(), actor, action.owner.as_slice()).await?,
         page: actor.frame.clone(),
         fields,
         mistakes,
@@ -76,7 +76,7 @@ pub(in super::super) async fn save(
 ) -> PageResult {
     actor.require(&site, EDIT, &Resource::organisation(actor.at()))?;
     let before = load(&site, &actor, review, action).await?;
-    let people = owners(site.db.read(), &actor).await?;
+    let people = owners(site.db.read(), &actor, before.owner.as_slice()).await?;
     let mut mistakes = Mistakes::default();
     let text = fields.text("text");
     if text.is_empty() {

@@ -125,7 +125,10 @@ pub(in super::super) async fn start(State(site): State<Site>, actor: Actor, fiel
     }
     let id = ReviewId::new();
     let parts: Vec<&str> = checklist.groups.iter().map(|group| group.id.as_str()).collect();
-    store::start(&write, id, actor.id(), &checklist.address(), &parts).await?;
+    if !store::start(&write, id, actor.id(), &checklist.address(), &parts).await? {
+        // Someone else began one at the very same moment.
+        return see(actor.path("/readiness"));
+    }
     write.audit("readiness.start", "ReadinessReview", id, json!({ "checklist": checklist.address() }));
     let first = parts.first().copied().unwrap_or_default();
     let to = actor.path(&format!("/readiness/{id}/part/{first}"));

@@ -76,10 +76,19 @@ pub(super) fn in_words(frame: &Frame, tally: &Tally) -> String {
     counts.join(", ")
 }
 
-/// The people who can be given an action: id and name, for a list to choose from.
-pub(super) async fn owners<C: ConnectionTrait>(db: &C, actor: &Actor) -> Result<Vec<(String, String)>, DbErr> {
+/// The people who can be given an action: id and name, for a list to choose from. Those who have one already stay in it, also when they
+/// have left, so that saving something else does not take it from them unseen.
+pub(super) async fn owners<C: ConnectionTrait>(db: &C, actor: &Actor, held: &[PersonId]) -> Result<Vec<(String, String)>, DbErr> {
     let people = people::with_roles(db, actor.at(), &OWNERS).await?;
-    Ok(people.into_iter().map(|person| (person.id.to_string(), person.name)).collect())
+    let left: Vec<PersonId> = held.iter().copied().filter(|held| !people.iter().any(|person| person.id == *held)).collect();
+    let left = people::by_ids(db, &left).await?.into_iter();
+    let left = left.map(|person| (person.id.to_string(), actor.frame.t1("readiness-owner-left", "name", person.name)));
+    Ok(people.into_iter().map(|person| (person.id.to_string(), person.name)).chain(left).collect())
+}
+
+/// Those who have been given something in a review.
+pub(super) fn held(written: &BTreeMap<String, Written>) -> Vec<PersonId> {
+    written.values().filter_map(|written| written.owner).collect()
 }
 
 /// The names of people with one query.

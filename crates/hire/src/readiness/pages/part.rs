@@ -22,8 +22,9 @@ use super::{
         rules::Answer,
         store::{self, Written},
     },
-    Cited, LONGEST_TEXT, Opened, open, owners, read_owner,
+    Cited, LONGEST_TEXT, Opened, held, open, owners, read_owner,
 };
+use crate::kept::too_late;
 
 /// One question as it is shown.
 struct Question {
@@ -119,6 +120,7 @@ async fn build(site: &Site, actor: &Actor, desk: &Desk, fields: &Fields, mistake
             id: item.id.clone(),
         }
     });
+    let written = store::written(db, actor.at(), desk.opened.review.id).await?;
     Ok(PartPage {
         place: actor.organisation.name.clone(),
         list: actor.path("/readiness"),
@@ -130,7 +132,7 @@ async fn build(site: &Site, actor: &Actor, desk: &Desk, fields: &Fields, mistake
         intro: markdown(desk.part.body(language)),
         version: fields.version(),
         questions: questions.collect(),
-        people: owners(db, actor).await?,
+        people: owners(db, actor, &held(&written)).await?,
         page: actor.frame.clone(),
         mistakes,
     })
@@ -182,14 +184,19 @@ fn read(part: &Group, fields: &Fields, people: &[(String, String)]) -> (Vec<(Str
 /// Saves one part, and goes on to the next.
 pub(in super::super) async fn save(State(site): State<Site>, actor: Actor, At2(review, part): At2<ReviewId, String>, fields: Fields) -> PageResult {
     let desk = sit(&site, &actor, review, &part).await?;
-    let people = owners(site.db.read(), &actor).await?;
+    let before = store::written(site.db.read(), actor.at(), review).await?;
+    let people = owners(site.db.read(), &actor, &held(&before)).await?;
     let (points, mistakes) = read(desk.part, &fields, &people);
     if !mistakes.is_empty() {
         return again(&build(&site, &actor, &desk, &fields, mistakes).await?);
     }
     let mut write = actor.write(&site).await?;
     if !store::hold(&write, review).await? {
-        return Err(PageError::Refused("readiness-finished-meanwhile"));
+        drop(write);
+        let frame = &actor.frame;
+        let title = |point: &str| desk.part.items.iter().find(|item| item.id == point).map_or("", |item| item.title(frame.language)).to_owned();
+        let typed = points.iter().map(|(point, yours)| (title(point), in_lines(frame, yours, &people, frame.language))).collect();
+        return too_late(frame.clone(), frame.t("readiness-finished-meanwhile"), typed, desk.result(&actor));
     }
     if !store::save_part(&write, review, &part, fields.version(), points.clone()).await? {
         drop(write);

@@ -16,7 +16,7 @@ use time::Date;
 
 use super::{
     super::{
-        COMPLETE, EDIT, ReviewId, documents, resource,
+        ActionId, COMPLETE, EDIT, ReviewId, documents, resource,
         rules::{self, Answer, Answers, Direction, FinishError, Part, Tally},
         store::{self, Action, Review, Written},
     },
@@ -59,6 +59,8 @@ pub(in super::super) struct ActionLine {
     pub due: Option<Date>,
     pub overdue: bool,
     pub done: Option<Date>,
+    /// Whether a later review has taken it over.
+    pub taken_over: bool,
     pub href: String,
     pub may_mark: bool,
 }
@@ -186,15 +188,32 @@ pub(in super::super) async fn finish(State(site): State<Site>, actor: Actor, At(
             return again(&under_way(&site, &actor, &opened, left(&actor.frame, &opened, &open)).await?);
         }
     };
-    let none = Written::default();
+    // What was agreed last time and is not done goes on here, with its words, owner and date; it does not wait in two reviews.
+    let left = store::left_from_earlier(write.tx(), actor.at(), review).await?;
     for point in &points {
         let suggested = opened.checklist.item(point).map(|item| item.part(actor.frame.language, "action").to_owned()).unwrap_or_default();
-        store::insert_action(&write, review, point, suggested, written.get(*point).unwrap_or(&none)).await?;
+        let earlier = left.iter().rev().find(|action| action.point == *point);
+        let agreed = going_on(written.get(*point).cloned().unwrap_or_default(), earlier);
+        store::insert_action(&write, review, point, earlier.map_or(suggested, |action| action.text.clone()), &agreed).await?;
     }
+    let over: Vec<ActionId> = left.iter().filter(|action| opened.points().any(|point| point == action.point)).map(|action| action.id).collect();
+    store::take_over(&write, review, &over).await?;
     write.audit("readiness.finish", "ReadinessReview", review, json!({ "actions": points.len() }));
     let to = actor.path(&format!("/readiness/{review}?notice=readiness-finished"));
     write.commit_to(&to).await?;
     see(to)
+}
+
+/// What is agreed about a point: what this review says, and where it says nothing, what the action before it said.
+fn going_on(mut agreed: Written, earlier: Option<&Action>) -> Written {
+    if let Some(earlier) = earlier {
+        if agreed.owner.is_none() && agreed.owner_name.is_empty() {
+            agreed.owner = earlier.owner;
+            agreed.owner_name.clone_from(&earlier.owner_name);
+        }
+        agreed.due = agreed.due.or(earlier.due);
+    }
+    agreed
 }
 
 /// One sentence for each part that has points left.
@@ -259,10 +278,11 @@ fn line(site: &Site, actor: &Actor, opened: &Opened, action: &Action, people: &B
         point: opened.checklist.item(&action.point).map(|item| item.title(actor.frame.language).to_owned()).unwrap_or_default(),
         owner: [chosen, action.owner_name.clone()].into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", "),
         due: action.due,
-        overdue: action.done_at.is_none() && action.due.is_some_and(|due| due < today),
+        taken_over: action.taken_over_by.is_some(),
+        overdue: action.done_at.is_none() && action.taken_over_by.is_none() && action.due.is_some_and(|due| due < today),
         done: action.done_at.map(day),
         href: actor.path(&format!("/readiness/{}/actions/{}", action.review, action.id)),
-        may_mark: actor.may(site, COMPLETE, &resource(actor.at(), action.id, action.owner)),
+        may_mark: action.taken_over_by.is_none() && actor.may(site, COMPLETE, &resource(actor.at(), action.id, action.owner)),
     }
 }
 

@@ -34,6 +34,15 @@ fn every_rule_has_its_texts_in_every_language() {
 }
 
 #[test]
+fn the_method_and_the_linter_weigh_every_rule_alike() {
+    let document = method::library().newest("ad-rules", "ads").expect("the method has the ad rules");
+    for rule in Rule::ALL {
+        let item = document.item(rule.id()).expect(rule.id());
+        assert_eq!(item.keys.get("severity").and_then(|severity| severity.as_str()), Some(rule.severity().key()), "{}", rule.id());
+    }
+}
+
+#[test]
 fn one_who_follows_the_advice_satisfies_the_rule() {
     for language in Language::ALL {
         for (rule, advice) in suggestions(language).into_iter().filter(|(rule, _)| !TO_BE_FILLED_IN.contains(rule)) {

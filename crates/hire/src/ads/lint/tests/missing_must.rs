@@ -5,6 +5,22 @@ use crate::ads::rules::{Rule, Section};
 
 pub(super) const CASES: &[Case] = &[
     Case {
+        rule: Rule::NothingLeftToFillIn,
+        section: Section::Practical,
+        nb: Lines {
+            fires: &["Ansettelse: midlertidig til 31. desember 2028 [skriv grunnlaget]", "Vi holder til i {place}."],
+            quiet: &["Spør Kari Solbakken (telefon 40 00 00 01).", "Tabell [1] viser oppgavene."],
+        },
+        nn: Lines {
+            fires: &["[namn, telefon og e-post til næraste leiar]", "Kontaktperson: {leader}"],
+            quiet: &["Ring oss (helst før klokka 15).", "Mellombels stilling (vikariat)."],
+        },
+        en: Lines {
+            fires: &["Temporary [write the legal ground and how long]", "Your leader is {leader}."],
+            quiet: &["Call us (before three o'clock).", "Permanent position (80 per cent)."],
+        },
+    },
+    Case {
         rule: Rule::LivedExperienceRequired,
         section: Section::Requirements,
         nb: Lines {
@@ -136,7 +152,11 @@ pub(super) const CASES: &[Case] = &[
         rule: Rule::PublicationWarning,
         section: Section::PublicationWarning,
         nb: Lines {
-            fires: &["Søkerlisten er offentlig.", "Du kan be om at navnet ditt ikke kommer på listen."],
+            fires: &[
+                "Søkerlisten er offentlig.",
+                "Du kan be om at navnet ditt ikke kommer på listen.",
+                "Søkerlisten er offentlig. Er du i tvil om du passer? Søk selv om du ikke fyller alle krav.",
+            ],
             quiet: &[
                 "Opplysninger om søkere kan bli offentlige selv om søkeren har bedt om ikke å stå på søkerlisten.",
                 "Etter offentleglova § 25 kan navnet ditt bli offentliggjort, også når du har bedt om unntak.",

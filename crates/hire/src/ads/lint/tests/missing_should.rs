@@ -132,8 +132,14 @@ pub(super) const CASES: &[Case] = &[
         rule: Rule::DurationAndGroundStated,
         section: Section::Practical,
         nb: Lines {
-            fires: &["Tiltredelse etter avtale.", "Stillingen er midlertidig i ett år.", "Prosjektstilling, arbeidsmiljøloven § 14-9."],
+            fires: &[
+                "Tiltredelse etter avtale.",
+                "Stillingen er midlertidig i ett år.",
+                "Prosjektstilling, arbeidsmiljøloven § 14-9.",
+                "Prosjektstilling i tre år, med mulighet for fast ansettelse",
+            ],
             quiet: &[
+                "Fast stilling, ikke midlertidig.",
                 "Fast stilling, 80 %.",
                 "Midlertidig til 31. desember 2028, jf. arbeidsmiljøloven § 14-9 andre ledd bokstav a.",
                 "Vikariat i 12 måneder.",
