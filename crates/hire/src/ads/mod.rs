@@ -130,6 +130,14 @@ pub async fn load<C: ConnectionTrait>(db: &C, organisation: OrganisationId, posi
     Ok(full(db, organisation, position).await?.map(|advert| advert.ad))
 }
 
+/// The ads of several positions, with one query.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn of_positions<C: ConnectionTrait>(db: &C, positions: &[PositionId]) -> Result<Vec<Ad>, DbErr> {
+    Ok(vacancies::of_positions(db, positions).await?.into_iter().map(|advert| advert.ad).collect())
+}
+
 /// The published ad at a public address, with the organisation it belongs to; none once the position is given up.
 ///
 /// # Errors

@@ -27,11 +27,11 @@ pub(crate) struct House {
 }
 
 impl House {
-    fn path(&self, rest: &str) -> String {
+    pub(crate) fn path(&self, rest: &str) -> String {
         format!("{}/positions/{}/assessment{rest}", self.place.base(), self.position.id)
     }
 
-    fn sheet(&self, number: usize) -> String {
+    pub(crate) fn sheet(&self, number: usize) -> String {
         self.path(&format!("/applications/{}", self.applications[number].id))
     }
 }
@@ -84,7 +84,7 @@ async fn hide_names(app: &TestApp, place: &Organisation, position: &Position) {
     write.commit().await.unwrap();
 }
 
-async fn score(house: &House, who: &Visitor, number: usize, values: [&str; 2], version: &str, fact: &str) -> Answer {
+pub(crate) async fn score(house: &House, who: &Visitor, number: usize, values: [&str; 2], version: &str, fact: &str) -> Answer {
     let [first, second] = [house.criteria[0].id, house.criteria[1].id];
     let fields = [
         (format!("score_{first}"), values[0]),
@@ -137,7 +137,8 @@ async fn scoring_waits_for_the_deadline() {
         let peer = app.signed_in(&house.peer).await;
         let answer = peer.get(&house.sheet(0)).await;
         assert_eq!((answer.status, answer.location), (303, house.path("")));
-        assert_eq!(score(&house, &peer, 0, ["3", "2"], "0", "").await.location, house.path(""));
+        let early = score(&house, &peer, 0, ["3", "2"], "0", "").await;
+        assert!(early.status == 409 && early.text.contains("Trygg og klar"), "refused, and not a word lost");
         assert!(peer.get(&house.path("")).await.text.contains("10. februar 2027"));
     })
     .await;
