@@ -4,6 +4,7 @@ apply-what-happens = What happens
 apply-what-link = You get a secret link of your own. What you write is saved as you go, and you can take a break whenever you like.
 apply-what-time = It takes about half an hour. Nobody sees anything until you send it.
 apply-what-diagnoses = You do not need to mention diagnoses, and we ask you not to.
+apply-privacy-officer = The data protection officer can tell you how your information is handled. Ask for them through the main mailbox (postmottak) of { $organisation }.
 apply-what-deadline = The application must be sent by the end of { $deadline }.
 apply-what-names-hidden = The panel reads applications without names until they have chosen whom to meet.
 apply-begin = Begin the application
@@ -37,6 +38,7 @@ apply-help-occupation = What you do now, or did last. Shown on the list of appli
 apply-optional = (optional)
 apply-names-hidden = The panel reads this without seeing your name. Leave your name out of the letter if you want it to stay that way.
 apply-no-files = You have not attached anything yet.
+apply-files-at-once = Your application is sent. Files you attach or remove here count at once. You do not need to send it again.
 apply-file = Choose a file
 apply-file-help = PDF, Word, ODT, JPG or PNG, at most { $limit } MB. One file at a time, up to ten in all.
 apply-file-add = Attach
@@ -86,6 +88,7 @@ applied-news = News for you
 applied-where = Where it is
 applied-draft = Not sent yet
 applied-too-late = Was not sent
+applied-taken-down = The ad is not out now
 applied-received = Received
 applied-reading = Being read by the panel
 applied-invited = Invited to an interview
@@ -98,6 +101,7 @@ applied-called-off = The position is called off
 applied-text = { $told ->
     [draft] What you have written is saved. Only you can see it until you send it.
     [too-late] The deadline has passed, and the application was not sent. Nobody else has seen it. You can delete it yourself; otherwise it is deleted 30 days after the deadline.
+    [taken-down] The ad has been taken down, so you cannot write or send just now. What you have written is safe here. If the ad comes out again, you can go on.
     [received] We have your application. The panel begins to read when the deadline has passed.
     [reading] The deadline has passed, and the panel is reading the applications. You will hear from us by email when we know more.
     [invited] The panel would like to meet you. After the interviews you will have an answer by email.
@@ -110,6 +114,7 @@ applied-text = { $told ->
 }
 applied-open-until = You can change the application until { $deadline }, that day included.
 applied-unsent-changes = You have changed something that is not sent yet. The panel sees what you last sent.
+applied-never-sent = This is what you last sent, and it is what the panel reads. What you changed afterwards was not sent before the deadline.
 applied-go-on = Go on with the application
 applied-send-changes = Look over and send the changes
 applied-change = Change the application
@@ -143,6 +148,10 @@ applied-gone-title = The link no longer works
 applied-gone-text = Either the application was withdrawn and deleted, or something is missing from the address. Check that the whole link came along.
 applied-closed-title = The deadline has passed
 applied-closed-text = It is no longer possible to write or send. What has been sent is safely received, and your status page works as before.
+applied-taken-down-title = The ad is not out now
+applied-taken-down-text = The employer has taken the ad down, so you cannot write or send just now. What you have saved is safe. If the ad comes out again, your link works as before.
+applied-called-off-title = The position is called off
+applied-called-off-text = Nobody will be hired for the position this time, so it is no longer possible to write or send.
 
 notice-application-sent = The application is sent. The receipt is on its way to you by email.
 notice-application-attached = The file is attached.
@@ -226,7 +235,7 @@ gender-many-woman = Women
 gender-many-man = Men
 gender-many-unsaid = Not given
 applicant-list-empty = No names to show.
-applicant-list-not-for-the-panel = You sit on the panel, and names are still hidden from the panel. Ask a colleague who is not on it for the list.
+applicant-list-not-for-the-panel = You sit or have sat on the panel, and names are still hidden from the panel. Ask a colleague who has not been on it for the list.
 
 applications-duty-confidentiality = Weigh a request to stay off the list of applicants
 applications-duty-confidentiality-why = The applicant is waiting for an answer, and the list cannot be given out before it is decided.

@@ -4,6 +4,7 @@ apply-what-happens = Slik foregår det
 apply-what-link = Du får din egen hemmelige lenke. Alt du skriver, lagres underveis, og du kan ta pause når du vil.
 apply-what-time = Det tar gjerne en halvtime. Ingen ser noe før du sender.
 apply-what-diagnoses = Du trenger ikke fortelle om diagnoser, og vi ber deg la være.
+apply-privacy-officer = Personvernombudet kan svare på hvordan opplysningene dine behandles. Spør etter ombudet gjennom postmottaket hos { $organisation }.
 apply-what-deadline = Søknaden må være sendt innen utgangen av { $deadline }.
 apply-what-names-hidden = Panelet leser søknadene uten navn til de har valgt hvem de vil møte.
 apply-begin = Begynn på søknaden
@@ -37,6 +38,7 @@ apply-help-occupation = Det du gjør nå, eller sist gjorde. Står på søkerlis
 apply-optional = (valgfritt)
 apply-names-hidden = Panelet leser dette uten å se navnet ditt. Skriv ikke navnet ditt i brevet hvis du vil at det skal holde.
 apply-no-files = Du har ikke lagt ved noe ennå.
+apply-files-at-once = Søknaden er sendt. Filer du legger ved eller fjerner her, gjelder med en gang. Du trenger ikke å sende på nytt.
 apply-file = Velg en fil
 apply-file-help = PDF, Word, ODT, JPG eller PNG, høyst { $limit } MB. Én fil om gangen, opptil ti i alt.
 apply-file-add = Legg ved
@@ -86,6 +88,7 @@ applied-news = Nytt til deg
 applied-where = Her er søknaden
 applied-draft = Ikke sendt ennå
 applied-too-late = Ble ikke sendt
+applied-taken-down = Annonsen er ikke ute nå
 applied-received = Mottatt
 applied-reading = Leses av panelet
 applied-invited = Invitert til samtale
@@ -98,6 +101,7 @@ applied-called-off = Stillingen er avlyst
 applied-text = { $told ->
     [draft] Det du har skrevet, er lagret. Bare du kan se det før du sender.
     [too-late] Fristen er ute, og søknaden ble ikke sendt. Ingen andre har sett den. Du kan slette den selv, ellers slettes den 30 dager etter fristen.
+    [taken-down] Annonsen er tatt ned, så akkurat nå går det ikke an å skrive eller sende. Det du har skrevet, er trygt her. Kommer annonsen ut igjen, kan du fortsette.
     [received] Vi har fått søknaden din. Panelet begynner å lese når fristen er ute.
     [reading] Fristen er ute, og panelet leser søknadene. Du får beskjed på e-post når vi vet mer.
     [invited] Panelet vil gjerne møte deg. Etter samtalene får du svar på e-post.
@@ -110,6 +114,7 @@ applied-text = { $told ->
 }
 applied-open-until = Du kan endre søknaden til og med { $deadline }.
 applied-unsent-changes = Du har endret noe som ikke er sendt ennå. Panelet ser det du sendte sist.
+applied-never-sent = Her står det du sendte sist, og det er det panelet leser. Det du endret etterpå, ble ikke sendt før fristen.
 applied-go-on = Fortsett på søknaden
 applied-send-changes = Se over og send endringene
 applied-change = Endre søknaden
@@ -143,6 +148,10 @@ applied-gone-title = Lenken virker ikke lenger
 applied-gone-text = Enten er søknaden trukket og slettet, eller så mangler det noe i adressen. Se etter om hele lenken kom med.
 applied-closed-title = Fristen er ute
 applied-closed-text = Det går ikke lenger an å skrive eller sende. Det som er sendt, er trygt mottatt, og statussiden din virker som før.
+applied-taken-down-title = Annonsen er ikke ute nå
+applied-taken-down-text = Arbeidsgiveren har tatt ned annonsen, så akkurat nå går det ikke an å skrive eller sende. Det du har lagret, er trygt. Kommer annonsen ut igjen, virker lenken din som før.
+applied-called-off-title = Stillingen er avlyst
+applied-called-off-text = Ingen blir ansatt i stillingen denne gangen, så det går ikke lenger an å skrive eller sende.
 
 notice-application-sent = Søknaden er sendt. Kvitteringen er på vei til deg på e-post.
 notice-application-attached = Filen er lagt ved.
@@ -226,7 +235,7 @@ gender-many-woman = Kvinner
 gender-many-man = Menn
 gender-many-unsaid = Ikke oppgitt
 applicant-list-empty = Ingen navn å vise.
-applicant-list-not-for-the-panel = Du sitter i panelet, og navnene er skjult for panelet ennå. Be en kollega utenfor panelet om listen.
+applicant-list-not-for-the-panel = Du sitter eller har sittet i panelet, og navnene er skjult for panelet ennå. Be en kollega som ikke har sittet der, om listen.
 
 applications-duty-confidentiality = Vurder et ønske om å ikke stå på søkerlisten
 applications-duty-confidentiality-why = Søkeren venter på svar, og listen kan ikke gis ut før det er avgjort.

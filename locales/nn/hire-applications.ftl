@@ -4,6 +4,7 @@ apply-what-happens = Slik går det føre seg
 apply-what-link = Du får di eiga hemmelege lenkje. Alt du skriv, blir lagra undervegs, og du kan ta pause når du vil.
 apply-what-time = Det tek gjerne ein halvtime. Ingen ser noko før du sender.
 apply-what-diagnoses = Du treng ikkje fortelje om diagnosar, og vi ber deg la vere.
+apply-privacy-officer = Personvernombodet kan svare på korleis opplysningane dine blir behandla. Spør etter ombodet gjennom postmottaket hos { $organisation }.
 apply-what-deadline = Søknaden må vere send innan utgangen av { $deadline }.
 apply-what-names-hidden = Panelet les søknadene utan namn til dei har valt kven dei vil møte.
 apply-begin = Byrj på søknaden
@@ -37,6 +38,7 @@ apply-help-occupation = Det du gjer no, eller sist gjorde. Står på søkjarlist
 apply-optional = (valfritt)
 apply-names-hidden = Panelet les dette utan å sjå namnet ditt. Skriv ikkje namnet ditt i brevet dersom du vil at det skal halde.
 apply-no-files = Du har ikkje lagt ved noko enno.
+apply-files-at-once = Søknaden er send. Filer du legg ved eller fjernar her, gjeld med ein gong. Du treng ikkje sende på nytt.
 apply-file = Vel ei fil
 apply-file-help = PDF, Word, ODT, JPG eller PNG, høgst { $limit } MB. Éi fil om gongen, opptil ti i alt.
 apply-file-add = Legg ved
@@ -86,6 +88,7 @@ applied-news = Nytt til deg
 applied-where = Her er søknaden
 applied-draft = Ikkje send enno
 applied-too-late = Vart ikkje send
+applied-taken-down = Annonsen er ikkje ute no
 applied-received = Motteken
 applied-reading = Blir lesen av panelet
 applied-invited = Invitert til samtale
@@ -98,6 +101,7 @@ applied-called-off = Stillinga er avlyst
 applied-text = { $told ->
     [draft] Det du har skrive, er lagra. Berre du kan sjå det før du sender.
     [too-late] Fristen er ute, og søknaden vart ikkje send. Ingen andre har sett han. Du kan slette han sjølv, elles blir han sletta 30 dagar etter fristen.
+    [taken-down] Annonsen er teken ned, så akkurat no går det ikkje an å skrive eller sende. Det du har skrive, er trygt her. Kjem annonsen ut att, kan du halde fram.
     [received] Vi har fått søknaden din. Panelet byrjar å lese når fristen er ute.
     [reading] Fristen er ute, og panelet les søknadene. Du får melding på e-post når vi veit meir.
     [invited] Panelet vil gjerne møte deg. Etter samtalane får du svar på e-post.
@@ -110,6 +114,7 @@ applied-text = { $told ->
 }
 applied-open-until = Du kan endre søknaden til og med { $deadline }.
 applied-unsent-changes = Du har endra noko som ikkje er sendt enno. Panelet ser det du sende sist.
+applied-never-sent = Her står det du sende sist, og det er det panelet les. Det du endra etterpå, vart ikkje sendt før fristen.
 applied-go-on = Hald fram på søknaden
 applied-send-changes = Sjå over og send endringane
 applied-change = Endre søknaden
@@ -143,6 +148,10 @@ applied-gone-title = Lenkja verkar ikkje lenger
 applied-gone-text = Anten er søknaden trekt og sletta, eller så manglar det noko i adressa. Sjå etter om heile lenkja kom med.
 applied-closed-title = Fristen er ute
 applied-closed-text = Det går ikkje lenger an å skrive eller sende. Det som er sendt, er trygt motteke, og statussida di verkar som før.
+applied-taken-down-title = Annonsen er ikkje ute no
+applied-taken-down-text = Arbeidsgivaren har teke ned annonsen, så akkurat no går det ikkje an å skrive eller sende. Det du har lagra, er trygt. Kjem annonsen ut att, verkar lenkja di som før.
+applied-called-off-title = Stillinga er avlyst
+applied-called-off-text = Ingen blir tilsett i stillinga denne gongen, så det går ikkje lenger an å skrive eller sende.
 
 notice-application-sent = Søknaden er send. Kvitteringa er på veg til deg på e-post.
 notice-application-attached = Fila er lagd ved.
@@ -226,7 +235,7 @@ gender-many-woman = Kvinner
 gender-many-man = Menn
 gender-many-unsaid = Ikkje oppgitt
 applicant-list-empty = Ingen namn å vise.
-applicant-list-not-for-the-panel = Du sit i panelet, og namna er framleis skjulte for panelet. Be ein kollega utanfor panelet om lista.
+applicant-list-not-for-the-panel = Du sit eller har site i panelet, og namna er framleis skjulte for panelet. Be ein kollega som ikkje har site der, om lista.
 
 applications-duty-confidentiality = Vurder eit ønske om å ikkje stå på søkjarlista
 applications-duty-confidentiality-why = Søkjaren ventar på svar, og lista kan ikkje givast ut før det er avgjort.

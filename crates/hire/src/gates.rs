@@ -10,7 +10,7 @@ use platform::{
     db::Instant,
     form::{Fields, Mistakes},
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, prelude::*};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
 use serde_json::json;
 
 mod rows {
@@ -75,6 +75,24 @@ impl From<rows::Model> for Override {
     }
 }
 
+/// Those of several positions where someone went on through a gate, with one query.
+///
+/// # Errors
+/// The database's.
+pub async fn passed<C: ConnectionTrait>(db: &C, positions: &[(OrganisationId, PositionId)], gate: &str) -> Result<Vec<PositionId>, DbErr> {
+    let found: Vec<Uuid> = rows::Entity::find()
+        .select_only()
+        .column(rows::Column::PositionId)
+        // The organisation leads every index.
+        .filter(rows::Column::OrganisationId.is_in(positions.iter().map(|(at, _)| at.0)))
+        .filter(rows::Column::PositionId.is_in(positions.iter().map(|(_, id)| id.0)))
+        .filter(rows::Column::Gate.eq(gate))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().map(PositionId).collect())
+}
+
 /// Every reason a person wrote, for their own data.
 ///
 /// # Errors
@@ -119,6 +137,15 @@ pub fn justification(fields: &Fields) -> Result<String, Mistakes> {
         _ => return Ok(text),
     }
     Err(mistakes)
+}
+
+/// The mistakes of a written reason, at the field of the gate it was written for.
+#[must_use]
+pub fn mistakes_at(gate: &str, mut mistakes: Mistakes) -> Mistakes {
+    for mistake in &mut mistakes.0 {
+        mistake.field = format!("justification-{gate}");
+    }
+    mistakes
 }
 
 /// Who went on, as a page shows it.
@@ -180,6 +207,13 @@ impl Shown {
     #[must_use]
     pub fn mended_at(mut self, href: String, words: String) -> Self {
         self.mend = Some((href, words));
+        self
+    }
+
+    /// The reason as it was typed, to be mended.
+    #[must_use]
+    pub fn typed_again(mut self, fields: &Fields) -> Self {
+        self.typed = Some(fields.raw("justification").to_owned());
         self
     }
 

@@ -150,6 +150,32 @@ pub async fn about<C: ConnectionTrait>(
     select.order_by_desc(entries::Column::Seq).limit(limit).all(db).await
 }
 
+/// Whether a person has done one of these things to something.
+///
+/// # Errors
+/// The database's.
+pub async fn has_done<C: ConnectionTrait>(
+    db: &C,
+    organisation: OrganisationId,
+    person: PersonId,
+    (kind, id): (&str, &str),
+    actions: &[&str],
+) -> Result<bool, DbErr> {
+    let first = entries::Entity::find()
+        .select_only()
+        .column(entries::Column::Seq)
+        .filter(entries::Column::OrganisationId.eq(organisation.0))
+        .filter(entries::Column::SubjectKind.eq(kind))
+        .filter(entries::Column::SubjectId.eq(id))
+        .filter(entries::Column::ActorId.eq(person.0))
+        .filter(entries::Column::Action.is_in(actions.iter().copied()))
+        .limit(1)
+        .into_tuple::<i64>()
+        .one(db)
+        .await?;
+    Ok(first.is_some())
+}
+
 fn hash_of(row: &entries::Model) -> Vec<u8> {
     let mut hash = Sha256::new();
     let mut part = |bytes: &[u8]| {

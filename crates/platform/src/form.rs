@@ -14,6 +14,10 @@ use crate::i18n;
 /// The largest ordinary form, in bytes (uploads have their own limit).
 pub const FORM_LIMIT: usize = 512 * 1024;
 
+/// A limit of its own for the form of one route, in bytes; that route raises axum's own limit as well.
+#[derive(Clone, Copy, Debug)]
+pub struct FormLimit(pub usize);
+
 /// The fields of a posted form, in order, repeated ones included.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fields {
@@ -108,8 +112,9 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         if !right_type {
             return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response());
         }
+        let limit = request.extensions().get::<FormLimit>().map_or(FORM_LIMIT, |limit| limit.0);
         let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
-        if body.len() > FORM_LIMIT {
+        if body.len() > limit {
             return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
         }
         Ok(Self { autosave, ..Self::parse(&body) })

@@ -144,6 +144,14 @@ pub async fn load<C: ConnectionTrait>(db: &C, organisation: OrganisationId, posi
     store::without_text(db, organisation, position).await
 }
 
+/// The ads of several positions, with one query.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn of_positions<C: ConnectionTrait>(db: &C, positions: &[PositionId]) -> Result<Vec<Ad>, DbErr> {
+    Ok(vacancies::of_positions(db, positions).await?.into_iter().map(|advert| advert.ad).collect())
+}
+
 /// The published ad at a public address, with the organisation it belongs to; none once the position is given up.
 ///
 /// # Errors

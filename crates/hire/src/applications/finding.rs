@@ -1,11 +1,11 @@
 //! Finding applications: by link, by number, a page at a time, and what happened to them.
 
 use kernel::{ApplicationId, OrganisationId, PositionId};
-use platform::crypto::Token;
+use platform::{crypto::Token, db::Instant};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
 
 use super::{
-    Application,
+    Application, Status,
     rows::{applications, events},
     rules::Confidentiality,
     store::{Event, Row},
@@ -24,12 +24,10 @@ pub async fn by_id<C: ConnectionTrait>(db: &C, organisation: OrganisationId, id:
 /// # Errors
 /// The database's.
 pub async fn by_ids<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> Result<Vec<Application>, DbErr> {
-    let rows = applications::Entity::find()
+    let found = applications::Entity::find()
         .filter(applications::Column::OrganisationId.is_in(wanted.iter().map(|(organisation, _)| *organisation)))
-        .filter(applications::Column::Id.is_in(wanted.iter().map(|(_, id)| *id)))
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(Into::into).collect())
+        .filter(applications::Column::Id.is_in(wanted.iter().map(|(_, id)| *id)));
+    brief(db, found).await
 }
 
 /// The row behind a secret link.
@@ -38,6 +36,38 @@ pub async fn by_ids<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> Resu
 /// The database's.
 pub async fn by_secret<C: ConnectionTrait>(db: &C, secret: &str) -> Result<Option<Row>, DbErr> {
     applications::Entity::find().filter(applications::Column::SecretHash.eq(Token::hash(secret))).one(db).await
+}
+
+/// The columns of an application that say nothing of who wrote it; what is sealed stays where it is.
+type Brief = (Uuid, Uuid, Uuid, Option<i64>, String, String, Option<Instant>, i64);
+
+async fn brief<C: ConnectionTrait>(db: &C, found: Select<applications::Entity>) -> Result<Vec<Application>, DbErr> {
+    use applications::Column;
+    let columns = [
+        Column::Id,
+        Column::OrganisationId,
+        Column::PositionId,
+        Column::Number,
+        Column::Status,
+        Column::Language,
+        Column::ReceivedAt,
+        Column::Version,
+    ];
+    let rows: Vec<Brief> = found.select_only().columns(columns).into_tuple().all(db).await?;
+    Ok(rows.into_iter().map(application).collect())
+}
+
+fn application((id, organisation, position, number, status, language, received_at, version): Brief) -> Application {
+    Application {
+        id: ApplicationId(id),
+        organisation: OrganisationId(organisation),
+        position: PositionId(position),
+        number: number.unwrap_or(0),
+        status: Status::from_id(&status).unwrap_or(Status::Draft),
+        language: language.parse().unwrap_or_default(),
+        received_at,
+        version,
+    }
 }
 
 fn of_position(organisation: OrganisationId, position: PositionId) -> Select<applications::Entity> {
@@ -51,12 +81,26 @@ fn of_position(organisation: OrganisationId, position: PositionId) -> Select<app
 /// # Errors
 /// The database's.
 pub async fn sent<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<Vec<Application>, DbErr> {
-    let rows = of_position(organisation, position)
+    brief(db, of_position(organisation, position).filter(applications::Column::Number.is_not_null()).order_by_asc(applications::Column::Number)).await
+}
+
+/// The ids of those that have been sent to several positions, by number.
+///
+/// # Errors
+/// The database's.
+pub async fn sent_to<C: ConnectionTrait>(db: &C, positions: &[(OrganisationId, PositionId)]) -> Result<Vec<(PositionId, ApplicationId)>, DbErr> {
+    let found: Vec<(Uuid, Uuid)> = applications::Entity::find()
+        .select_only()
+        .columns([applications::Column::PositionId, applications::Column::Id])
+        // The organisation leads every index.
+        .filter(applications::Column::OrganisationId.is_in(positions.iter().map(|(at, _)| at.0)))
+        .filter(applications::Column::PositionId.is_in(positions.iter().map(|(_, id)| id.0)))
         .filter(applications::Column::Number.is_not_null())
         .order_by_asc(applications::Column::Number)
+        .into_tuple()
         .all(db)
         .await?;
-    Ok(rows.into_iter().map(Into::into).collect())
+    Ok(found.into_iter().map(|(position, id)| (PositionId(position), ApplicationId(id))).collect())
 }
 
 /// One page of those that have been sent, after a number.
@@ -70,13 +114,8 @@ pub async fn page<C: ConnectionTrait>(
     after: i64,
     limit: u64,
 ) -> Result<Vec<Application>, DbErr> {
-    let rows = of_position(organisation, position)
-        .filter(applications::Column::Number.gt(after))
-        .order_by_asc(applications::Column::Number)
-        .limit(limit)
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(Into::into).collect())
+    let found = of_position(organisation, position).filter(applications::Column::Number.gt(after)).order_by_asc(applications::Column::Number);
+    brief(db, found.limit(limit)).await
 }
 
 /// The numbers next to one that has been sent: before and after, with their ids.
@@ -87,10 +126,9 @@ pub async fn neighbours<C: ConnectionTrait>(db: &C, of: &Application) -> Result<
     let before = of_position(of.organisation, of.position)
         .filter(applications::Column::Number.lt(of.number))
         .order_by_desc(applications::Column::Number)
-        .one(db)
-        .await?;
+        .limit(1);
     let after = page(db, of.organisation, of.position, of.number, 1).await?;
-    Ok((before.map(Into::into), after.into_iter().next()))
+    Ok((brief(db, before).await?.into_iter().next(), after.into_iter().next()))
 }
 
 /// What happened to an application, oldest first.
@@ -117,6 +155,18 @@ pub async fn requests<C: ConnectionTrait>(db: &C, organisation: OrganisationId, 
         .filter(applications::Column::Confidentiality.ne(Confidentiality::None.id()))
         .order_by_asc(applications::Column::Number)
         .all(db)
+        .await
+}
+
+/// How many requests of a position to stay off the public list nobody has weighed.
+///
+/// # Errors
+/// The database's.
+pub async fn requests_waiting<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<u64, DbErr> {
+    of_position(organisation, position)
+        .filter(applications::Column::Number.is_not_null())
+        .filter(applications::Column::Confidentiality.eq(Confidentiality::Asked.id()))
+        .count(db)
         .await
 }
 

@@ -16,11 +16,13 @@ pub mod bulk;
 mod documents;
 mod finding;
 mod letters;
+mod link_mails;
 mod pages;
 mod readers;
 pub mod rows;
 pub mod rules;
 pub mod store;
+mod told;
 mod waiting;
 
 pub(crate) use waiting::{duties, retention};
@@ -212,6 +214,17 @@ pub async fn sent<C: ConnectionTrait>(db: &C, organisation: OrganisationId, posi
     finding::sent(db, organisation, position).await
 }
 
+/// The applications that have been sent to several positions, with one query.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn sent_to<C: ConnectionTrait>(
+    db: &C,
+    positions: &[(OrganisationId, PositionId)],
+) -> Result<Vec<(PositionId, ApplicationId)>, DbErr> {
+    finding::sent_to(db, positions).await
+}
+
 /// One application of a position that has been sent; a draft is nobody's but the applicant's.
 ///
 /// # Errors
@@ -248,6 +261,19 @@ pub async fn by_secret<C: ConnectionTrait>(db: &C, secret: &str) -> Result<Optio
 /// The database's, or unreadable bytes.
 pub async fn contents(site: &Site, applications: &[Application]) -> Result<Vec<(ApplicationId, Content)>, PageError> {
     store::contents(site, applications).await
+}
+
+/// Whether someone has read the names of those who applied to a position, on a list of applicants.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn knows_names<C: ConnectionTrait>(
+    db: &C,
+    organisation: OrganisationId,
+    position: PositionId,
+    person: kernel::PersonId,
+) -> Result<bool, DbErr> {
+    readers::knows_names(db, organisation, position, person).await
 }
 
 /// Moves an application to another status, if it is still where the caller saw it. Says whether it moved; the caller audits.

@@ -1,8 +1,9 @@
 //! Who has read about an applicant, as the applicant is told: in which role and when, never by name (GDPR art. 15).
 
-use kernel::PersonId;
+use kernel::{OrganisationId, PersonId, PositionId};
 use platform::{PageError, Site, audit, db::Instant};
 use registry::{Role, people};
+use sea_orm::{ConnectionTrait, DbErr};
 
 use super::Application;
 use crate::panel;
@@ -18,6 +19,19 @@ const READING: [&str; 8] = [
     "interviews.read",
     "decision.read",
 ];
+
+/// What shows the names of everyone who applied to a position.
+const NAMING: [&str; 1] = ["applications.list"];
+
+/// Whether someone has read the names of those who applied to a position.
+pub(super) async fn knows_names<C: ConnectionTrait>(
+    db: &C,
+    organisation: OrganisationId,
+    position: PositionId,
+    person: PersonId,
+) -> Result<bool, DbErr> {
+    audit::has_done(db, organisation, person, ("Position", position.to_string().as_str()), &NAMING).await
+}
 
 /// One time someone read.
 #[derive(Clone, Debug, PartialEq, Eq)]

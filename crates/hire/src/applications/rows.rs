@@ -142,3 +142,23 @@ pub mod attachment_contents {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub mod link_mails {
+    //! One row an address and hour: the address as a fingerprint, the hour since 1970.
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "hire_link_mails")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub address: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub hour: i64,
+        pub mails: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -2,6 +2,8 @@
 
 use time::{Date, Duration, OffsetDateTime};
 
+pub use super::told::{Door, Told, told};
+
 /// How long before an application that led nowhere is deleted, once the process is over.
 pub const KEPT: Duration = Duration::days(120);
 /// How long an unsent draft lies after the deadline.
@@ -14,6 +16,9 @@ pub const GRACE: Duration = Duration::minutes(30);
 pub const MAX_ATTACHMENTS: usize = 10;
 /// How many times the link of one application may be mailed.
 pub const MAX_LINK_MAILS: usize = 10;
+
+/// How many links are mailed to one address in an hour, whoever asks.
+pub const MAX_MAILS_AN_HOUR: i64 = 12;
 
 /// The steps of the form, one group of questions at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -273,77 +278,6 @@ impl Confidentiality {
             Self::Asked | Self::Granted => false,
             Self::Refused => listed_from.is_none_or(|from| today >= from),
         }
-    }
-}
-
-/// What the applicant is told of where the application is: never more than a letter has told them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
-    /// Not sent, and can still be.
-    Draft,
-    /// Not sent, and too late.
-    TooLate,
-    /// Sent; the deadline is still ahead.
-    Received,
-    /// Sent; it is being read.
-    Reading,
-    /// Invited to an interview.
-    Invited,
-    /// Answered no.
-    NotThisTime,
-    /// Offered the position.
-    Offered,
-    /// The offer they had no longer stands.
-    OfferEnded,
-    /// They said no.
-    Declined,
-    /// They said yes.
-    Hired,
-    /// The position was called off.
-    CalledOff,
-}
-
-impl Told {
-    /// The name in locale keys (`applied-reading`).
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::TooLate => "too-late",
-            Self::Received => "received",
-            Self::Reading => "reading",
-            Self::Invited => "invited",
-            Self::NotThisTime => "not-this-time",
-            Self::Offered => "offered",
-            Self::OfferEnded => "offer-ended",
-            Self::Declined => "declined",
-            Self::Hired => "hired",
-            Self::CalledOff => "called-off",
-        }
-    }
-}
-
-/// What is told, from the status's name, the letters sent so far (oldest first), and whether one can still apply.
-#[must_use]
-pub fn told<'a>(status: &str, letters: impl IntoIterator<Item = &'a str>, open: bool) -> Told {
-    let last = letters.into_iter().filter(|letter| !matches!(*letter, "receipt" | "confidentiality-refused")).last();
-    match (status, last) {
-        ("draft", _) => {
-            if open {
-                Told::Draft
-            } else {
-                Told::TooLate
-            }
-        }
-        ("hired", _) => Told::Hired,
-        (_, Some("position-cancelled")) => Told::CalledOff,
-        ("declined", _) => Told::Declined,
-        (_, Some("offer-withdrawn")) => Told::OfferEnded,
-        (_, Some("offer")) => Told::Offered,
-        (_, Some("not-shortlisted" | "not-recommended" | "position-filled")) => Told::NotThisTime,
-        (_, Some("invitation")) => Told::Invited,
-        _ if open => Told::Received,
-        _ => Told::Reading,
     }
 }
 

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use time::macros::{date, datetime};
 
 use super::*;
+use crate::path::Stage;
 
 const WHOLE: ToSend<'_> =
     ToSend { name: "Mona Vik", email_is_address: true, birth_year: "1984", letter: "Hei", wants_confidentiality: false, confidentiality_reason: "" };
@@ -62,19 +63,33 @@ fn nobody_who_asked_is_listed_before_they_have_been_told_and_had_time() {
 #[test]
 fn an_applicant_learns_an_answer_from_a_letter_and_not_from_a_status() {
     for status in ["received", "shortlisted", "not-shortlisted", "recommended", "not-recommended", "offered"] {
-        assert_eq!(told(status, ["receipt"], true), Told::Received, "{status}");
-        assert_eq!(told(status, ["receipt", "confidentiality-refused"], false), Told::Reading, "{status}");
+        assert_eq!(told(status, ["receipt"], Door::Open), Told::Received, "{status}");
+        assert_eq!(told(status, ["receipt", "confidentiality-refused"], Door::Closed), Told::Reading, "{status}");
     }
-    assert_eq!(told("not-shortlisted", ["receipt", "not-shortlisted"], false), Told::NotThisTime);
-    assert_eq!(told("shortlisted", ["receipt", "invitation"], false), Told::Invited);
-    assert_eq!(told("offered", ["receipt", "invitation", "offer"], false), Told::Offered);
-    assert_eq!(told("hired", ["offer", "offer-accepted"], false), Told::Hired);
-    assert_eq!(told("declined", ["offer"], false), Told::Declined);
-    assert_eq!(told("recommended", ["offer", "offer-withdrawn"], false), Told::OfferEnded);
-    assert_eq!(told("offered", ["offer", "offer-withdrawn", "offer"], false), Told::Offered);
-    assert_eq!(told("declined", ["offer", "position-cancelled"], false), Told::CalledOff);
-    assert_eq!(told("draft", [], true), Told::Draft);
-    assert_eq!(told("draft", [], false), Told::TooLate);
+    assert_eq!(told("not-shortlisted", ["receipt", "not-shortlisted"], Door::Closed), Told::NotThisTime);
+    assert_eq!(told("shortlisted", ["receipt", "invitation"], Door::Closed), Told::Invited);
+    assert_eq!(told("offered", ["receipt", "invitation", "offer"], Door::Closed), Told::Offered);
+    assert_eq!(told("hired", ["offer", "offer-accepted"], Door::Closed), Told::Hired);
+    assert_eq!(told("declined", ["offer"], Door::Closed), Told::Declined);
+    assert_eq!(told("recommended", ["offer", "offer-withdrawn"], Door::Closed), Told::OfferEnded);
+    assert_eq!(told("offered", ["offer", "offer-withdrawn", "offer"], Door::Closed), Told::Offered);
+    assert_eq!(told("declined", ["offer", "position-cancelled"], Door::Closed), Told::CalledOff);
+    assert_eq!(told("draft", [], Door::Open), Told::Draft);
+    assert_eq!(told("draft", [], Door::Closed), Told::TooLate);
+    assert_eq!(told("draft", [], Door::TakenDown), Told::TakenDown);
+    assert_eq!(told("received", ["receipt"], Door::TakenDown), Told::TakenDown);
+    assert_eq!(told("draft", [], Door::CalledOff), Told::CalledOff);
+}
+
+#[test]
+fn the_door_is_open_only_while_the_ad_is_out_and_says_why_not() {
+    for stage in Stage::ALL {
+        assert_eq!(Door::at(stage, true) == Door::Open, stage == Stage::Published, "{stage}");
+        assert_ne!(Door::at(stage, false), Door::Open, "{stage}");
+    }
+    assert_eq!(Door::at(Stage::Described, true), Door::TakenDown);
+    assert_eq!(Door::at(Stage::Cancelled, true), Door::CalledOff);
+    assert_eq!(Door::at(Stage::Published, false), Door::Closed);
 }
 
 #[test]

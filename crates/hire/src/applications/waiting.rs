@@ -1,55 +1,53 @@
 //! What waits for people, and what has waited long enough to go.
 
 use kernel::{Language, OrganisationId, PositionId, dates};
-use platform::{PageError, Site, access::Subject, i18n, room::Duty};
+use platform::{PageError, Site, access::Subject, db::Instant, i18n, room::Duty};
 use registry::organisations;
 use sea_orm::{DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
 use time::Date;
 
-use super::{Status, pages::withdraw, rows::applications, rules};
-use crate::{Stage, ads, positions};
+use super::{Status, link_mails, pages::withdraw, rows::applications, rules};
+use crate::{ads, positions};
 
 /// How many applications are looked at in one go.
 const BATCH: u64 = 200;
 
 /// Requests to stay off the public list, for HR: the list cannot be right before they are weighed.
 pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+    use applications::Column;
     let db = site.db.read();
     let at: Vec<OrganisationId> = who.roles.iter().filter(|(_, role)| role == "hr").map(|(at, _)| *at).collect();
     if at.is_empty() {
         return Ok(Vec::new());
     }
-    let rows = applications::Entity::find()
-        .filter(applications::Column::OrganisationId.is_in(at.iter().map(|at| at.0)))
-        .filter(applications::Column::Confidentiality.eq(rules::Confidentiality::Asked.id()))
-        .filter(applications::Column::Number.is_not_null())
-        .order_by_asc(applications::Column::ReceivedAt)
+    let asked: Vec<(uuid::Uuid, uuid::Uuid, Instant, Option<Instant>)> = applications::Entity::find()
+        .select_only()
+        .columns([Column::OrganisationId, Column::PositionId, Column::CreatedAt, Column::ReceivedAt])
+        .filter(Column::OrganisationId.is_in(at.iter().map(|at| at.0)))
+        .filter(Column::Confidentiality.eq(rules::Confidentiality::Asked.id()))
+        .filter(Column::Number.is_not_null())
+        .filter(positions::is_live((applications::Entity, Column::OrganisationId), (applications::Entity, Column::PositionId)))
+        .order_by_asc(Column::ReceivedAt)
         .limit(BATCH)
+        .into_tuple()
         .all(db)
         .await?;
+    let wanted: Vec<_> = asked.iter().map(|(organisation, position, ..)| (*organisation, *position)).collect();
+    let about = positions::by_ids(db, &wanted).await?;
+    let places = organisations::by_ids(db, &about.iter().map(|position| position.organisation).collect::<Vec<_>>()).await?;
+    let ads = ads::of_positions(db, &about.iter().map(|position| position.id).collect::<Vec<_>>()).await?;
     let mut duties: Vec<Duty> = Vec::new();
-    let mut seen = Vec::new();
-    for row in rows {
-        let (organisation, position) = (OrganisationId(row.organisation_id), PositionId(row.position_id));
-        if seen.contains(&position) {
-            continue;
-        }
-        seen.push(position);
-        let (Some(place), Some(about)) = (organisations::by_id(db, organisation).await?, positions::load(db, organisation, position).await?) else {
-            continue;
-        };
-        if about.stage.is_over() {
-            continue;
-        }
-        let since = row.received_at.unwrap_or(row.created_at);
+    for position in about {
+        let first = asked.iter().find(|(_, id, ..)| *id == position.id.0);
+        let Some((place, (.., created, received))) = places.iter().find(|place| place.id == position.organisation).zip(first) else { continue };
         duties.push(Duty {
-            since: dates::in_oslo(since.utc()).date(),
-            due: ads::load(db, organisation, position).await?.and_then(|ad| ad.deadline),
+            since: dates::in_oslo(received.unwrap_or(*created).utc()).date(),
+            due: ads.iter().find(|ad| ad.position == position.id).and_then(|ad| ad.deadline),
             title: i18n::text(language, "applications-duty-confidentiality"),
-            about: about.title,
             why: i18n::text(language, "applications-duty-confidentiality-why"),
-            href: format!("{}/positions/{position}/applications/confidentiality", place.base()),
+            href: format!("{}/positions/{}/applications/confidentiality", place.base(), position.id),
             action: i18n::text(language, "applications-duty-confidentiality-action"),
+            about: position.title,
         });
     }
     Ok(duties)
@@ -57,22 +55,18 @@ pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Re
 
 /// Deletes applications whose process is long over, and drafts nobody sent; says how many.
 pub(crate) async fn retention(site: &Site, today: Date) -> Result<u64, DbErr> {
-    Ok(after_the_process(site, today).await? + unsent(site, today).await?)
+    Ok(after_the_process(site, today).await? + unsent(site, today).await? + link_mails::forget(site).await?)
 }
 
 async fn after_the_process(site: &Site, today: Date) -> Result<u64, DbErr> {
-    let by = platform::db::Instant::from(dates::end_of_day(rules::deleted_when_over_by(today)));
-    let over = positions::rows::positions::Entity::find()
-        .filter(positions::rows::positions::Column::Stage.is_in([Stage::Filled.id(), Stage::Cancelled.id()]))
-        .filter(positions::rows::positions::Column::MovedAt.lte(by))
-        .all(site.db.read())
-        .await?;
+    let by = Instant::from(dates::end_of_day(rules::deleted_when_over_by(today)));
+    let over = positions::over_by(site.db.read(), by).await?;
     let mut gone = 0;
-    for position in over {
+    for (organisation, position) in over {
         loop {
             let rows = applications::Entity::find()
-                .filter(applications::Column::OrganisationId.eq(position.organisation_id))
-                .filter(applications::Column::PositionId.eq(position.id))
+                .filter(applications::Column::OrganisationId.eq(organisation.0))
+                .filter(applications::Column::PositionId.eq(position.0))
                 // Whoever was hired takes the application along into their own file.
                 .filter(applications::Column::Status.ne(Status::Hired.id()))
                 .limit(BATCH)

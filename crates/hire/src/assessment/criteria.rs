@@ -38,7 +38,10 @@ struct CriteriaPage {
 async fn build(site: &Site, desk: Desk, fields: Option<Fields>, mistakes: Mistakes) -> Result<CriteriaPage, PageError> {
     let db = site.db.read();
     let (organisation, position) = (desk.organisation(), desk.position.id);
-    let version = store::assessment(db, organisation, position).await?.map_or(0, |row| row.criteria_version);
+    let version = match &fields {
+        Some(typed) => typed.version(),
+        None => store::assessment(db, organisation, position).await?.map_or(0, |row| row.criteria_version),
+    };
     let locked = store::has_scores(db, organisation, position).await? || desk.position.stage.reached(crate::Stage::Interviewing);
     let stands = store::criteria_of(db, organisation, position).await?;
     let drafted = stands.is_empty() && fields.is_none();

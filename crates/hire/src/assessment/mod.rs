@@ -1,9 +1,11 @@
 //! Assessment (H10): criteria, own scores before others', the shortlist and its reasons.
 
+use axum::{Extension, extract::DefaultBodyLimit, handler::Handler};
 use kernel::{Language, OrganisationId, PositionId, dates};
 use platform::{
     Site,
     access::{Action, Subject},
+    form::FormLimit,
     http::{Gate, Routes},
     i18n,
     room::Duty,
@@ -13,16 +15,20 @@ use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::{
     ads, applications,
-    panel::{self, Seat},
+    panel::{self, Process, Seat},
     positions::Position,
 };
 
 mod basis;
+pub mod concealment;
+#[cfg(test)]
+mod concealment_tests;
 mod criteria;
 mod decision;
 mod own;
 mod pages;
 mod proposals;
+mod refused;
 pub(crate) mod rows;
 pub mod rules;
 #[cfg(test)]
@@ -40,6 +46,9 @@ pub const SET_CRITERIA: Action = Action("SetCriteria");
 pub const ASSESS: Action = Action("AssessApplications");
 /// Decide whom to meet.
 pub const DECIDE: Action = Action("DecideShortlist");
+
+/// The largest proposal of a shortlist, in bytes.
+const SHORTLIST_LIMIT: usize = 8 * 1024 * 1024;
 
 /// One thing applicants are weighed by, taken from the ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +75,7 @@ pub fn names_hidden(position: &Position, ad: Option<&ads::Ad>) -> bool {
     ad.is_some_and(|ad| ad.names_hidden) && !position.stage.reached(crate::Stage::Interviewing)
 }
 
-/// What an application says without who says it: for every page that shows one while names are hidden.
+/// What an application says without who says it: for every page that shows one while names are hidden. See [`concealment`].
 #[must_use]
 pub(crate) fn concealed(content: &applications::Content) -> applications::Content {
     applications::Content {
@@ -80,11 +89,13 @@ pub(crate) fn concealed(content: &applications::Content) -> applications::Conten
 /// One text of an application without the name and addresses of who wrote it.
 #[must_use]
 pub(crate) fn without_name(content: &applications::Content, text: &str) -> String {
-    rules::concealed(text, &content.name, &[&content.email, &content.phone])
+    concealment::concealed(text, &content.name, &content.phone)
 }
 
 /// The routes of the assessment.
 pub(crate) fn routes() -> Routes {
+    // One form holds a note and a discussion for every application there is.
+    let propose = shortlist::save.layer(Extension(FormLimit(SHORTLIST_LIMIT))).layer(DefaultBodyLimit::max(SHORTLIST_LIMIT));
     Routes::new()
         .get("/o/{organisation}/positions/{position}/assessment", Gate::Needs(panel::VIEW), pages::show)
         .get("/o/{organisation}/positions/{position}/assessment/criteria", Gate::Needs(SET_CRITERIA), criteria::show)
@@ -92,7 +103,7 @@ pub(crate) fn routes() -> Routes {
         .get("/o/{organisation}/positions/{position}/assessment/applications/{application}", Gate::Needs(ASSESS), scoring::show)
         .post("/o/{organisation}/positions/{position}/assessment/applications/{application}", Gate::Needs(ASSESS), scoring::save)
         .get("/o/{organisation}/positions/{position}/assessment/shortlist", Gate::Needs(DECIDE), shortlist::show)
-        .post("/o/{organisation}/positions/{position}/assessment/shortlist", Gate::Needs(DECIDE), shortlist::save)
+        .post("/o/{organisation}/positions/{position}/assessment/shortlist", Gate::Needs(DECIDE), propose)
         .post("/o/{organisation}/positions/{position}/assessment/gate", Gate::Needs(DECIDE), shortlist::go_on)
         .get("/o/{organisation}/positions/{position}/assessment/shortlist/decide", Gate::Needs(DECIDE), decision::ask)
         .post("/o/{organisation}/positions/{position}/assessment/shortlist/decide", Gate::Needs(DECIDE), decision::decide)
@@ -118,7 +129,8 @@ pub(crate) async fn retention(site: &Site, today: time::Date) -> Result<u64, DbE
 /// # Errors
 /// The database's.
 pub async fn everyone_scored<C: ConnectionTrait>(db: &C, position: &Position, seats: &[Seat]) -> Result<bool, DbErr> {
-    let sent: Vec<_> = applications::sent(db, position.organisation, position.id).await?.into_iter().map(|application| application.id).collect();
+    let sent: Vec<_> =
+        applications::sent_to(db, &[(position.organisation, position.id)]).await?.into_iter().map(|(_, application)| application).collect();
     let done = store::finished(db, position.organisation, position.id).await?;
     let members: Vec<_> = members(seats);
     Ok(!sent.is_empty() && !members.is_empty() && rules::left(&members, &sent, &done).iter().all(|(_, left)| *left == 0))
@@ -136,45 +148,48 @@ fn phase_of(site: &Site, position: &Position, ad: Option<&ads::Ad>) -> Phase {
 }
 
 /// What waits for someone who sits free on a position's panel: to score what is left, or to decide the shortlist.
+pub(crate) fn duties(site: &Site, who: &Subject, about: &Process, language: Language) -> Option<Duty> {
+    let deadline = about.deadline()?;
+    // Nobody scores before the criteria are set and the panel is whole: then it is others who are waited for.
+    let open = phase_of(site, &about.position, about.ad.as_ref()) == Phase::Open && about.has_criteria && about.is_whole();
+    if !open || about.sent.is_empty() {
+        return None;
+    }
+    let since = deadline.next_day().unwrap_or(deadline);
+    let process = (&about.place, &about.position);
+    let left = rules::left(&[who.person], &about.sent, &about.done).first().map_or(0, |(_, left)| *left);
+    if left > 0 {
+        let title = i18n::text_count(language, "assessment-duty-score", u64::try_from(left).unwrap_or(0));
+        return Some(Duty { title, ..panel::duty(language, "assessment-duty-score", process, since, "/assessment") });
+    }
+    let everyone = rules::left(&members(&about.seats), &about.sent, &about.done).iter().all(|(_, left)| *left == 0);
+    let decides = site.access.may(who, DECIDE, &crate::desk::resource(&about.position, &about.seats));
+    (everyone && decides).then(|| panel::duty(language, "assessment-duty-decide", process, since, "/assessment/shortlist"))
+}
+
+/// What waits for those who answer for a position when its deadline has passed and nobody applied: to advertise longer, or to give up.
+pub(crate) fn nobody_applied(site: &Site, about: &Process, language: Language) -> Option<Duty> {
+    let deadline = about.deadline()?;
+    let since = deadline.next_day().unwrap_or(deadline);
+    let nobody = phase_of(site, &about.position, about.ad.as_ref()) == Phase::Open && about.sent.is_empty();
+    nobody.then(|| panel::duty(language, "assessment-duty-nobody", (&about.place, &about.position), since, "/ad/publish"))
+}
+
+/// Those of several positions whose criteria are set, with one query.
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn duties(
-    site: &Site,
-    who: &Subject,
-    position: &Position,
-    place: &registry::Organisation,
-    language: Language,
-) -> Result<Vec<Duty>, DbErr> {
-    let db = site.db.read();
-    let ad = ads::load(db, position.organisation, position.id).await?;
-    let Some(deadline) = ad.as_ref().and_then(|ad| ad.deadline) else { return Ok(Vec::new()) };
-    if phase_of(site, position, ad.as_ref()) != Phase::Open {
-        return Ok(Vec::new());
-    }
-    let sent: Vec<_> = applications::sent(db, position.organisation, position.id).await?.into_iter().map(|application| application.id).collect();
-    let done = store::finished(db, position.organisation, position.id).await?;
-    let left = rules::left(&[who.person], &sent, &done).first().map_or(0, |(_, left)| *left);
-    let base = format!("{}/positions/{}", place.base(), position.id);
-    let duty = |title: String, why: &str, action: &str, rest: &str| Duty {
-        since: deadline.next_day().unwrap_or(deadline),
-        due: None,
-        title,
-        about: format!("{}, {}", position.title, place.name),
-        why: i18n::text(language, why),
-        href: format!("{base}{rest}"),
-        action: i18n::text(language, action),
-    };
-    if left > 0 {
-        let count = u64::try_from(left).unwrap_or(0);
-        let title = i18n::text_count(language, "assessment-duty-score", count);
-        return Ok(vec![duty(title, "assessment-duty-score-why", "assessment-duty-score-action", "/assessment")]);
-    }
-    let seats = panel::seats(db, position.organisation, position.id).await?;
-    let decides = site.access.may(who, DECIDE, &crate::desk::resource(position, &seats));
-    if decides && !sent.is_empty() && everyone_scored(db, position, &seats).await? {
-        let title = i18n::text(language, "assessment-duty-decide");
-        return Ok(vec![duty(title, "assessment-duty-decide-why", "assessment-duty-decide-action", "/assessment/shortlist")]);
-    }
-    Ok(Vec::new())
+pub(crate) async fn with_criteria<C: ConnectionTrait>(db: &C, positions: &[(OrganisationId, PositionId)]) -> Result<Vec<PositionId>, DbErr> {
+    store::with_criteria(db, positions).await
+}
+
+/// Who has finished which application of several positions, with one query.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn finished_in<C: ConnectionTrait>(
+    db: &C,
+    positions: &[(OrganisationId, PositionId)],
+) -> Result<Vec<(PositionId, kernel::PersonId, kernel::ApplicationId)>, DbErr> {
+    store::finished_in(db, positions).await
 }

@@ -29,6 +29,8 @@ struct OverviewPage {
     next: Option<Application>,
     may_set: bool,
     may_decide: bool,
+    /// Whether someone on the panel can decide, or can once they have declared.
+    decidable: bool,
     locked: bool,
 }
 
@@ -40,6 +42,7 @@ pub(super) async fn show(State(site): State<Site>, actor: Actor, At(position): A
     let may_set = basis.desk.may(&site, SET_CRITERIA) && !over;
     let may_decide = basis.desk.may(&site, DECIDE) && !over;
     let locked = store::has_scores(site.db.read(), organisation, position).await?;
+    let decidable = panel::Deciders::of(site.db.read(), organisation).await?.sit(&basis.desk.position, &basis.desk.seats);
     let mut shown = OverviewPage {
         page: basis.desk.frame(),
         names: Vec::new(),
@@ -49,6 +52,7 @@ pub(super) async fn show(State(site): State<Site>, actor: Actor, At(position): A
         next: None,
         may_set,
         may_decide,
+        decidable,
         locked,
         basis,
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{ApplicationId, PersonId};
+use kernel::{ApplicationId, Language, PersonId};
 use uuid::Uuid;
 
 use super::Criterion;
@@ -47,6 +47,8 @@ pub enum Phase {
     Open,
     /// The shortlist is decided: what was written stands.
     Decided,
+    /// The position was called off before anyone decided.
+    CalledOff,
 }
 
 impl Phase {
@@ -57,6 +59,7 @@ impl Phase {
             Self::Waiting => "waiting",
             Self::Open => "open",
             Self::Decided => "decided",
+            Self::CalledOff => "called-off",
         }
     }
 }
@@ -66,7 +69,8 @@ impl Phase {
 pub fn phase(stage: Stage, closed: bool) -> Phase {
     match stage {
         Stage::Published if closed => Phase::Open,
-        stage if stage.reached(Stage::Interviewing) || stage == Stage::Cancelled => Phase::Decided,
+        Stage::Cancelled => Phase::CalledOff,
+        stage if stage.reached(Stage::Interviewing) => Phase::Decided,
         _ => Phase::Waiting,
     }
 }
@@ -141,9 +145,10 @@ impl Spread {
         self.highest - self.lowest
     }
 
-    /// The median as it is written: `3` or `2,5`.
+    /// The median as it is written in a language: `3`, `2,5` or `2.5`.
     #[must_use]
-    pub fn median(self, comma: char) -> String {
+    pub fn in_words(self, language: Language) -> String {
+        let comma = if language == Language::En { '.' } else { ',' };
         if self.doubled_median.is_multiple_of(2) { (self.doubled_median / 2).to_string() } else { format!("{}{comma}5", self.doubled_median / 2) }
     }
 }
@@ -239,39 +244,4 @@ pub fn partition(applications: &[ApplicationId], lines: &[Line]) -> Result<(Vec<
         return Err(Unready::Unreasoned(unreasoned));
     }
     if invited.is_empty() { Err(Unready::Nobody) } else { Ok((invited, others)) }
-}
-
-/// What stands instead of a hidden name.
-pub const HIDDEN: &str = "[…]";
-
-/// A text without the writer's name and addresses: as typed, capitalised, and in capitals. A word that only looks like the name in
-/// lower case stays, for `liv` and `stein` are words too.
-#[must_use]
-pub fn concealed(text: &str, name: &str, addresses: &[&str]) -> String {
-    let mut hidden: Vec<String> = addresses.iter().map(|address| address.trim().to_owned()).filter(|address| address.chars().count() > 3).collect();
-    for word in name.split(|c: char| c.is_whitespace() || c == '-').filter(|word| word.chars().count() > 1) {
-        let mut letters = word.chars();
-        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-        hidden.extend([word.to_owned(), format!("{first}{}", letters.as_str()), word.to_uppercase()]);
-    }
-    // The longest first, so that an address is hidden whole.
-    hidden.sort_by_key(|word| std::cmp::Reverse(word.len()));
-    hidden.dedup();
-    hidden.iter().fold(text.to_owned(), |text, word| without(&text, word))
-}
-
-/// The text with every whole-word occurrence of the word hidden; a genitive s belongs to the word.
-fn without(text: &str, word: &str) -> String {
-    let mut kept = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once(word) {
-        let inside = before.chars().next_back().or_else(|| kept.chars().next_back()).is_some_and(char::is_alphanumeric);
-        let behind = after.strip_prefix('s').filter(|behind| !behind.starts_with(char::is_alphanumeric)).unwrap_or(after);
-        let whole = !inside && !behind.starts_with(char::is_alphanumeric);
-        kept.push_str(before);
-        kept.push_str(if whole { HIDDEN } else { word });
-        rest = if whole { behind } else { after };
-    }
-    kept.push_str(rest);
-    kept
 }

@@ -16,6 +16,7 @@ use super::{
     ASSESS, Criterion, basis,
     basis::Basis,
     names_hidden, pages,
+    refused::{self, Why},
     rules::{self, HIGHEST, Sheet},
     store::{self, Written},
 };
@@ -63,11 +64,17 @@ struct ScorePage {
     mistakes: Mistakes,
 }
 
-/// The reader at one application of an assessment that is open, or was.
+/// The reader at one application.
 async fn sit(site: &Site, actor: Actor, position: PositionId, application: ApplicationId) -> Result<(Basis, Application), PageError> {
     let desk = desk::sit(site, actor, position, ASSESS).await?;
     let basis = basis::load(site, desk).await?;
     let found = basis.applications.iter().find(|found| found.id == application).cloned().ok_or(PageError::Hidden)?;
+    Ok((basis, found))
+}
+
+/// The reader at one application of an assessment that is open, or was.
+async fn look(site: &Site, actor: Actor, position: PositionId, application: ApplicationId) -> Result<(Basis, Application), PageError> {
+    let (basis, found) = sit(site, actor, position, application).await?;
     if basis.phase == rules::Phase::Waiting || basis.criteria.is_empty() {
         return Err(PageError::See(basis.desk.path("/assessment")));
     }
@@ -163,7 +170,7 @@ fn read(criteria: &[Criterion], fields: &Fields) -> (Written, Mistakes) {
 
 /// Opening an application is written down: who, which, what for.
 pub(super) async fn show(State(site): State<Site>, actor: Actor, At2(position, application): At2<PositionId, ApplicationId>) -> PageResult {
-    let (basis, application) = sit(&site, actor, position, application).await?;
+    let (basis, application) = look(&site, actor, position, application).await?;
     let id = application.id;
     let shown = build(&site, basis, application, None, Mistakes::default()).await?;
     let mut write = shown.basis.desk.actor.write(&site).await?;
@@ -179,8 +186,8 @@ pub(super) async fn save(
     fields: Fields,
 ) -> PageResult {
     let (basis, application) = sit(&site, actor, position, application).await?;
-    if !basis.is_open() {
-        return Err(PageError::Refused("assessment-decided-already"));
+    if let Some(why) = refused::why(&basis, &fields) {
+        return refused::kept(basis, &application, why, &fields);
     }
     let (written, mistakes) = read(&basis.criteria, &fields);
     if !mistakes.is_empty() {
@@ -196,7 +203,13 @@ pub(super) async fn save(
             write.commit().await?;
             if fields.autosave() { saved(version) } else { onward(&site, &basis, &application, complete).await }
         }
-        store::Saved::Locked => Err(PageError::Refused("assessment-decided-already")),
+        store::Saved::Locked => {
+            // Someone decided, or set the criteria anew, between what was read above and now.
+            drop(write);
+            let guard = store::assessment(site.db.read(), basis.desk.organisation(), position).await?;
+            let why = if guard.is_some_and(|guard| guard.decided_at.is_some()) { Why::Decided } else { Why::Changed };
+            refused::kept(basis, &application, why, &fields)
+        }
         store::Saved::Stale => {
             drop(write);
             differ(&site, basis, &application, &written, &fields).await

@@ -61,14 +61,13 @@ pub(super) async fn build(site: &Site, basis: Basis, typed: Option<Fields>, mist
     let rows = basis::compare(&basis, &sheets);
     let frame = basis.desk.frame();
     let gate = unscored(site, &basis, &frame).await?;
-    let fields = match typed {
-        Some(fields) => fields,
-        None => filled(&proposals::of(site, organisation, position).await?),
+    let (version, fields) = match typed {
+        Some(fields) => (fields.version(), fields),
+        None => (basis.shortlist_version(), filled(&proposals::of(site, organisation, position).await?)),
     };
     let document = method::library().newest("reasons", "rejection").ok_or_else(|| PageError::Broken("no reasons".into()))?;
     let offered = document.items().filter(|item| !LATER.contains(&item.id.as_str()));
     let reasons = offered.map(|item| (item.id.clone(), item.title(frame.language).to_owned())).collect();
-    let version = basis.shortlist_version();
     Ok(ShortlistPage { page: frame, version, rows, gate, reasons, reasons_source: document.address(), basis, fields, mistakes })
 }
 
@@ -213,7 +212,13 @@ pub(super) async fn go_on(State(site): State<Site>, actor: Actor, At(position): 
     let basis = sit(&site, actor, position).await?;
     let reason = match gates::justification(&fields) {
         Ok(reason) => reason,
-        Err(mistakes) => return again(&build(&site, basis, Some(fields), mistakes).await?),
+        Err(mistakes) => {
+            // The proposal stands in a form of its own: it shows what is kept, and the reason what was typed.
+            note_read(&site, &basis).await?;
+            let mut shown = build(&site, basis, None, gates::mistakes_at(UNSCORED, mistakes)).await?;
+            shown.gate = shown.gate.map(|gate| gate.typed_again(&fields));
+            return again(&shown);
+        }
     };
     let to = basis.desk.path("/assessment/shortlist?notice=gate-passed");
     let mut write = basis.desk.actor.write(&site).await?;

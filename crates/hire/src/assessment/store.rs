@@ -142,6 +142,39 @@ pub(super) async fn finished<C: ConnectionTrait>(
     Ok(pairs.into_iter().map(|(person, application)| (PersonId(person), ApplicationId(application))).collect())
 }
 
+/// Who has finished which application of several positions.
+pub(super) async fn finished_in<C: ConnectionTrait>(
+    db: &C,
+    positions: &[(OrganisationId, PositionId)],
+) -> Result<Vec<(PositionId, PersonId, ApplicationId)>, DbErr> {
+    let found: Vec<(Uuid, Uuid, Uuid)> = scores::Entity::find()
+        .select_only()
+        .columns([scores::Column::PositionId, scores::Column::PersonId, scores::Column::ApplicationId])
+        // The organisation leads every index.
+        .filter(scores::Column::OrganisationId.is_in(positions.iter().map(|(at, _)| at.0)))
+        .filter(scores::Column::PositionId.is_in(positions.iter().map(|(_, id)| id.0)))
+        .filter(scores::Column::Complete.eq(true))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().map(|(position, person, application)| (PositionId(position), PersonId(person), ApplicationId(application))).collect())
+}
+
+/// Those of several positions whose criteria are set.
+pub(super) async fn with_criteria<C: ConnectionTrait>(db: &C, positions: &[(OrganisationId, PositionId)]) -> Result<Vec<PositionId>, DbErr> {
+    let found: Vec<Uuid> = criteria::Entity::find()
+        .select_only()
+        .column(criteria::Column::PositionId)
+        // The organisation leads every index.
+        .filter(criteria::Column::OrganisationId.is_in(positions.iter().map(|(at, _)| at.0)))
+        .filter(criteria::Column::PositionId.is_in(positions.iter().map(|(_, id)| id.0)))
+        .distinct()
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().map(PositionId).collect())
+}
+
 /// Every sheet of a position with its values, unsealed with two queries; those whose application's key is gone are absent.
 pub(super) async fn sheets(site: &Site, organisation: OrganisationId, position: PositionId) -> Result<Vec<Sheet>, PageError> {
     let db = site.db.read();

@@ -136,6 +136,9 @@ fn mistakes(asked: &Asked, fields: &Fields) -> Mistakes {
 
 /// Takes the seat, once: the person, the seat and the spent link in one change.
 async fn sit(site: &Site, asked: &Asked, person: PersonId, new: Option<(Person, String)>) -> Result<(), PageError> {
+    if super::knows_hidden_names(site.db.read(), &asked.position, person).await? {
+        return Err(PageError::Refused("panel-knows-names-you"));
+    }
     let mut write = Write::begin(site, asked.organisation.id, Some(person)).await?;
     if !store::answer(&write, asked.row.id).await? {
         return Err(PageError::Hidden);

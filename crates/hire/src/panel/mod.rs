@@ -14,12 +14,14 @@ mod declaration;
 mod duties;
 mod keeping;
 mod pages;
+mod process;
 pub(crate) mod rows;
 pub mod rules;
 mod seating;
 mod store;
 
-pub(crate) use duties::duties;
+pub(crate) use duties::{duties, duty};
+pub(crate) use process::{Deciders, Process};
 
 /// See who sits on the panel and how far it has come.
 pub const VIEW: Action = Action("ViewPanel");
@@ -171,16 +173,38 @@ pub(crate) async fn roles_held<C: ConnectionTrait>(
     Ok(store::all_seats(db, organisation, position).await?.into_iter().map(|row| (PersonId(row.person_id), row.role())).collect())
 }
 
+/// Whether someone sits on a position's panel, or has sat there.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn has_sat<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId, person: PersonId) -> Result<bool, DbErr> {
+    Ok(roles_held(db, organisation, position).await?.iter().any(|(held, _)| *held == person))
+}
+
+/// Whether someone knows the names that the panel is not to know yet: from a list of applicants they have read.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn knows_hidden_names<C: ConnectionTrait>(db: &C, position: &crate::positions::Position, person: PersonId) -> Result<bool, DbErr> {
+    let ad = crate::ads::load(db, position.organisation, position.id).await?;
+    Ok(crate::assessment::names_hidden(position, ad.as_ref())
+        && crate::applications::knows_names(db, position.organisation, position.id, person).await?)
+}
+
 /// Whether the panel has someone with lived experience, or a named person answered in writing for going on without.
 ///
 /// # Errors
 /// The database's.
 pub(crate) async fn is_whole<C: ConnectionTrait>(db: &C, position: &crate::positions::Position, seats: &[Seat]) -> Result<bool, DbErr> {
-    if seats.iter().any(|seat| seat.role.is_lived_experience() && !seat.conflicted) {
+    if has_lived_experience(seats) {
         return Ok(true);
     }
     let overrides = crate::gates::overrides(db, position.organisation, position.id).await?;
     Ok(overrides.iter().any(|made| made.gate == LIVED_EXPERIENCE))
+}
+
+fn has_lived_experience(seats: &[Seat]) -> bool {
+    seats.iter().any(|seat| seat.role.is_lived_experience() && !seat.conflicted)
 }
 
 /// Seats someone, declared free or not yet asked: for demo data and tests. The caller audits. Says whether the seat was free to take.

@@ -15,7 +15,7 @@ use registry::{
 use sea_orm::prelude::Uuid;
 
 use super::{
-    LIVED_EXPERIENCE, MANAGE, SeatRole, VIEW,
+    Deciders, LIVED_EXPERIENCE, MANAGE, SeatRole, VIEW,
     rows::{invitations, seats},
     rules::{self, Phase, Standing},
     store,
@@ -36,6 +36,13 @@ pub(super) struct Member {
     pub(super) note: Option<String>,
 }
 
+impl Member {
+    /// Whether they no longer belong to the organisation they sit there for.
+    pub(super) fn has_left(&self, desk: &Desk) -> bool {
+        !self.seat.external && !desk.seats.iter().any(|seat| seat.person.0 == self.seat.person_id)
+    }
+}
+
 /// One phase and how it stands.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct PhaseLine {
@@ -53,6 +60,8 @@ pub(super) struct PanelPage {
     pub(super) former: Vec<Member>,
     pub(super) invited: Vec<invitations::Model>,
     pub(super) gate: Option<gates::Shown>,
+    /// What is in the way when nobody on the panel can decide whom to meet.
+    pub(super) undecidable: Option<gates::Shown>,
     pub(super) phases: Vec<PhaseLine>,
     pub(super) may_manage: bool,
     /// What the reader themselves has answered, when they sit here.
@@ -76,18 +85,23 @@ pub(super) async fn build(site: &Site, desk: Desk, fields: Fields, mistakes: Mis
     let known = people::by_ids(db, &named).await?;
     let (former, members): (Vec<Member>, Vec<Member>) =
         seats.into_iter().map(|seat| member(site, seat, &known, may_manage)).partition(|member| member.seat.ended_at.is_some());
-    let standings: Vec<(SeatRole, Standing)> = members.iter().map(|member| (member.seat.role(), member.seat.standing())).collect();
+    // Only those who still are here count; who has left the organisation is shown, so that the seat can be given to someone else.
+    let here = |member: &&Member| !member.has_left(&desk);
+    let standings: Vec<(SeatRole, Standing)> = members.iter().filter(here).map(|member| (member.seat.role(), member.seat.standing())).collect();
     let complete = rules::has_lived_experience(&standings);
     let gate = (!complete && !desk.position.stage.is_over()).then(|| lived_experience(&frame).with(&overrides, &known));
     let whole = complete || gate.as_ref().is_some_and(|gate| !gate.is_closed());
-    let answered = !members.is_empty() && standings.iter().all(|(_, standing)| *standing != Standing::Unanswered);
+    let choosing = !desk.position.stage.is_over() && !desk.position.stage.reached(crate::Stage::Interviewing);
+    let decides = !choosing || Deciders::of(db, desk.organisation()).await?.sit(&desk.position, &desk.seats);
+    let undecidable = (!decides).then(|| no_decider(&frame));
+    let answered = !standings.is_empty() && standings.iter().all(|(_, standing)| *standing != Standing::Unanswered);
     let scored = assessment::everyone_scored(db, &desk.position, &desk.seats).await?;
     let phases = phase_lines(rules::phase(desk.position.stage, whole, answered, scored));
     let taken: Vec<Uuid> = members.iter().map(|member| member.seat.person_id).collect();
     let people = candidates.into_iter().filter(|person| !taken.contains(&person.id.0)).map(|person| (person.id.to_string(), person.name)).collect();
     let own = members.iter().find(|member| member.seat.person_id == desk.person().0).map(|member| member.seat.standing());
     let roles = SeatRole::ALL.map(|role| (role.id(), frame.tt("seat", role.id()))).to_vec();
-    Ok(PanelPage { page: frame, desk, members, former, invited, gate, phases, may_manage, own, people, roles, fields, mistakes })
+    Ok(PanelPage { page: frame, desk, members, former, invited, gate, undecidable, phases, may_manage, own, people, roles, fields, mistakes })
 }
 
 fn member(site: &Site, seat: seats::Model, known: &[Person], may_manage: bool) -> Member {
@@ -100,6 +114,11 @@ fn member(site: &Site, seat: seats::Model, known: &[Person], may_manage: bool) -
 /// The gate of lived experience, with its source.
 fn lived_experience(frame: &Frame) -> gates::Shown {
     gates::Shown::new(frame, LIVED_EXPERIENCE, "B", "Del 1, «Utlysning av stillingene»")
+}
+
+/// The gate of a seat that decides: no reason opens it, for the shortlist is the employer's decision.
+fn no_decider(frame: &Frame) -> gates::Shown {
+    gates::Shown { overridable: false, ..gates::Shown::new(frame, "panel-decider", "law", "Forvaltningsloven § 6") }
 }
 
 fn phase_lines(now: Option<Phase>) -> Vec<PhaseLine> {
@@ -126,7 +145,11 @@ pub(super) async fn go_on(State(site): State<Site>, actor: Actor, At(position): 
     let desk = desk::sit(&site, actor, position, MANAGE).await?;
     let reason = match gates::justification(&fields) {
         Ok(reason) => reason,
-        Err(mistakes) => return again(&build(&site, desk, fields, mistakes).await?),
+        Err(mistakes) => {
+            let mut shown = build(&site, desk, Fields::default(), gates::mistakes_at(LIVED_EXPERIENCE, mistakes)).await?;
+            shown.gate = shown.gate.map(|gate| gate.typed_again(&fields));
+            return again(&shown);
+        }
     };
     let to = desk.path("/panel?notice=gate-passed");
     let mut write = desk.actor.write(&site).await?;

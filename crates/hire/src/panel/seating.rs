@@ -34,14 +34,20 @@ pub(super) async fn seat(State(site): State<Site>, actor: Actor, At(position): A
     let candidates = people::with_roles(site.db.read(), desk.organisation(), &Role::ALL).await?;
     let chosen = candidates.into_iter().find(|person| person.id.to_string() == fields.raw("person"));
     let mut mistakes = Mistakes::default();
-    if chosen.is_none() {
-        mistakes.add("person", "panel-choose-person");
+    match &chosen {
+        None => mistakes.add("person", "panel-choose-person"),
+        Some(person) if super::knows_hidden_names(site.db.read(), &desk.position, person.id).await? => {
+            mistakes.add("person", "panel-knows-names");
+        }
+        Some(_) => {}
     }
     let role = SeatRole::from_id(fields.raw("seat_role"));
     if role.is_none() {
         mistakes.add("seat_role", "panel-choose-role");
     }
-    let (Some(person), Some(role)) = (chosen, role) else { return again(&pages::build(&site, desk, fields, mistakes).await?) };
+    let (Some(person), Some(role), true) = (chosen, role, mistakes.is_empty()) else {
+        return again(&pages::build(&site, desk, fields, mistakes).await?);
+    };
     let to = desk.path("/panel?notice=panel-seated");
     let mut write = desk.actor.write(&site).await?;
     if let Some(to) = write.repeated(fields.form_key()).await? {
@@ -55,16 +61,16 @@ pub(super) async fn seat(State(site): State<Site>, actor: Actor, At(position): A
     write.audit("panel.seat", "Position", position, json!({ "person": person.id, "role": role.id() }));
     if person.id != desk.person() {
         let link = site.link(&desk.path("/panel/declaration"));
-        write.mail(&letter(&site, &desk, &person.name, &person.email, person.language, &link)?).await?;
+        write.mail(&letter(&site, &desk, "panel-seated", (&person.name, &person.email), person.language, &link)?).await?;
     }
     write.commit_to(&to).await?;
     see(to)
 }
 
-/// The letter that asks someone to the panel, with the link to answer by.
-fn letter(site: &Site, desk: &Desk, name: &str, email: &str, language: Language, link: &str) -> Result<Mail, PageError> {
-    let item = method::library().newest("letters", "hiring").and_then(|letters| letters.item("panel-invited"));
-    let item = item.ok_or_else(|| PageError::Broken("no letter panel-invited".into()))?;
+/// The letter that asks someone to the panel, or tells them that they have a seat there, with the link to answer by.
+fn letter(site: &Site, desk: &Desk, id: &str, (name, email): (&str, &str), language: Language, link: &str) -> Result<Mail, PageError> {
+    let item = method::library().newest("letters", "hiring").and_then(|letters| letters.item(id));
+    let item = item.ok_or_else(|| PageError::Broken(format!("no letter {id}")))?;
     let by = &desk.actor.person;
     let deadline = dates::in_oslo(site.clock.now() + store::INVITED_FOR).date();
     let values = [
@@ -110,7 +116,7 @@ pub(super) async fn invite(State(site): State<Site>, actor: Actor, At(position):
     write.audit("panel.invite", "Position", position, json!({ "invitation": id, "role": role.id() }));
     let language = known.map_or(desk.actor.organisation.language, |person| person.language);
     let link = site.link(&format!("/panel-invitation/{}", token.secret));
-    write.mail(&letter(&site, &desk, &name, &email, language, &link)?).await?;
+    write.mail(&letter(&site, &desk, "panel-invited", (&name, &email), language, &link)?).await?;
     write.commit_to(&to).await?;
     see(to)
 }
@@ -126,6 +132,9 @@ async fn address_mistake(site: &Site, desk: &Desk, email: &str, known: Option<&P
         }
         if people::organisations_of(site.db.read(), person.id).await?.iter().any(|place| place.id == desk.organisation()) {
             return Ok(Some("panel-is-inside"));
+        }
+        if super::knows_hidden_names(site.db.read(), &desk.position, person.id).await? {
+            return Ok(Some("panel-knows-names"));
         }
     }
     let open = store::invitations(site.db.read(), desk.organisation(), desk.position.id).await?;

@@ -9,6 +9,7 @@ use super::{
     SeatRole,
     rows::{invitations, seats},
 };
+use crate::positions;
 
 /// How long an invitation can be answered.
 pub(crate) const INVITED_FOR: Duration = Duration::days(14);
@@ -48,12 +49,30 @@ pub(super) async fn own_seat<C: ConnectionTrait>(
         .await
 }
 
-/// The seats a person has now, everywhere: where their duties come from.
-pub(super) async fn seats_of<C: ConnectionTrait>(db: &C, person: PersonId) -> Result<Vec<seats::Model>, DbErr> {
+/// The seats of several positions that have not ended, in the order seated.
+pub(super) async fn seats_at<C: ConnectionTrait>(db: &C, positions: &[(OrganisationId, PositionId)]) -> Result<Vec<seats::Model>, DbErr> {
+    if positions.is_empty() {
+        return Ok(Vec::new());
+    }
+    seats::Entity::find()
+        // The organisation leads every index.
+        .filter(seats::Column::OrganisationId.is_in(positions.iter().map(|(at, _)| at.0)))
+        .filter(seats::Column::PositionId.is_in(positions.iter().map(|(_, id)| id.0)))
+        .filter(seats::Column::EndedAt.is_null())
+        .order_by_asc(seats::Column::SeatedAt)
+        .order_by_asc(seats::Column::Id)
+        .all(db)
+        .await
+}
+
+/// The seats a person has now in processes that are not over, everywhere, the newest first: where their duties come from.
+pub(super) async fn live_seats_of<C: ConnectionTrait>(db: &C, person: PersonId) -> Result<Vec<seats::Model>, DbErr> {
     seats::Entity::find()
         .filter(seats::Column::PersonId.eq(person.0))
         .filter(seats::Column::EndedAt.is_null())
-        .order_by_asc(seats::Column::SeatedAt)
+        // A seat inside the organisation does not end with its process.
+        .filter(positions::is_live((seats::Entity, seats::Column::OrganisationId), (seats::Entity, seats::Column::PositionId)))
+        .order_by_desc(seats::Column::SeatedAt)
         .limit(100)
         .all(db)
         .await

@@ -16,11 +16,13 @@ use time::Date;
 use crate::path::Stage;
 
 mod checks;
+mod live;
 mod pages;
 pub(crate) mod rows;
 pub mod rules;
 mod store;
 
+pub(crate) use live::{at_stage, is_live, over_by};
 pub use rules::Ground;
 pub use store::{Funding, Moved, New, funding, history, insert};
 

@@ -30,7 +30,7 @@ pub(crate) async fn begin(visitor: &Visitor, apply: &str) -> String {
 }
 
 /// Fills one step with what its page asks for.
-async fn fill(visitor: &Visitor, link: &str, step: &str, fields: &[(&str, &str)]) -> testkit::Answer {
+pub(crate) async fn fill(visitor: &Visitor, link: &str, step: &str, fields: &[(&str, &str)]) -> testkit::Answer {
     let address = format!("{link}/{step}");
     let version = visitor.get(&address).await.field("version");
     let mut all = vec![("version", version.as_str())];
@@ -39,7 +39,7 @@ async fn fill(visitor: &Visitor, link: &str, step: &str, fields: &[(&str, &str)]
 }
 
 /// Writes a whole application and sends it.
-async fn apply(visitor: &Visitor, link: &str) {
+pub(crate) async fn apply(visitor: &Visitor, link: &str) {
     let contact = [("name", "Mona Vik"), ("email", "mona@example.no"), ("birth-year", "1984"), ("municipality", "Fjordvik")];
     assert_eq!(fill(visitor, link, "contact", &contact).await.location, format!("{link}/letter"));
     assert_eq!(fill(visitor, link, "letter", &[("letter", MARKER)]).await.status, 303);

@@ -137,7 +137,8 @@ async fn scoring_waits_for_the_deadline() {
         let peer = app.signed_in(&house.peer).await;
         let answer = peer.get(&house.sheet(0)).await;
         assert_eq!((answer.status, answer.location), (303, house.path("")));
-        assert_eq!(score(&house, &peer, 0, ["3", "2"], "0", "").await.location, house.path(""));
+        let early = score(&house, &peer, 0, ["3", "2"], "0", "").await;
+        assert!(early.status == 409 && early.text.contains("Trygg og klar"), "refused, and not a word lost");
         assert!(peer.get(&house.path("")).await.text.contains("10. februar 2027"));
     })
     .await;

@@ -48,6 +48,15 @@ async fn set_stage(app: &TestApp, position: &Position, stages: &[Stage]) {
     }
 }
 
+/// The administrator ends the role someone holds.
+async fn leave(app: &TestApp, place: &Organisation, person: &Person) {
+    let administrator = app.person("Anders Admin", &[(place, Role::Administrator)]).await;
+    let administrator = app.signed_in(&administrator).await;
+    let page = administrator.get(&format!("{}/people/{}", place.base(), person.id)).await;
+    let role = page.attribute("form[action$='/end']", "action").unwrap();
+    assert_eq!(administrator.post(&role, &[("confirmed", "yes")]).await.status, 303);
+}
+
 #[tokio::test]
 async fn a_leader_puts_a_panel_together_and_each_is_told() {
     on_both(async |app| {
@@ -70,6 +79,7 @@ async fn a_leader_puts_a_panel_together_and_each_is_told() {
         assert_eq!(mails.len(), 1);
         assert_eq!(mails[0].to, "maja@example.no");
         assert!(mails[0].text.contains("/panel/declaration") && !mails[0].subject.contains("Erfaringskonsulent"));
+        assert!(!mails[0].text.contains("innen") && !mails[0].text.contains("tilgangen slutter"), "who belongs here has no day to answer by");
     })
     .await;
 }
@@ -145,15 +155,10 @@ async fn whoever_steps_aside_decides_nothing_whatever_else_they_are() {
 async fn whoever_leaves_the_organisation_leaves_its_panels() {
     on_both(async |app| {
         let house = house(&app).await;
-        let administrator = app.person("Anders Admin", &[(&house.place, Role::Administrator)]).await;
         app.panel(&house.position, &[(house.peer.clone(), SeatRole::PeerWorker)], true).await;
         let peer = app.signed_in(&house.peer).await;
         assert_eq!(peer.get(&house.path("/applications")).await.status, 200);
-        let administrator = app.signed_in(&administrator).await;
-        let person = format!("{}/people/{}", house.place.base(), house.peer.id);
-        let page = administrator.get(&person).await;
-        let role = page.attribute("form[action$='/end']", "action").unwrap();
-        assert_eq!(administrator.post(&role, &[("confirmed", "yes")]).await.status, 303);
+        leave(&app, &house.place, &house.peer).await;
         for door in ["/applications", "/panel", "/assessment", "/interviews"] {
             assert_eq!(peer.get(&house.path(door)).await.status, 404, "{door}");
         }
@@ -340,6 +345,31 @@ async fn the_panel_speaks_three_languages() {
                 assert!(!answer.text.contains('⟦'), "{language} {page}: {}", answer.main_text());
             }
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reason_that_says_too_little_is_kept_to_be_mended() {
+    on_both(async |app| {
+        let house = house(&app).await;
+        let leader = app.signed_in(&house.leader).await;
+        let refused = leader.post(&house.path("/panel/gate"), &[("gate", "panel-lived-experience"), ("justification", "haster")]).await;
+        assert_eq!((refused.status, refused.all("#justification-panel-lived-experience")), (422, vec!["haster".to_owned()]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_seat_of_someone_who_has_left_makes_no_panel_whole() {
+    on_both(async |app| {
+        let house = house(&app).await;
+        app.panel(&house.position, &[(house.leader.clone(), SeatRole::Leader), (house.peer.clone(), SeatRole::PeerWorker)], true).await;
+        let leader = app.signed_in(&house.leader).await;
+        assert!(!leader.get(&house.path("/panel")).await.text.contains("Ingen i panelet har egen erfaring"));
+        leave(&app, &house.place, &house.peer).await;
+        let page = leader.get(&house.path("/panel")).await;
+        assert!(page.text.contains("Ingen i panelet har egen erfaring") && page.main_text().contains("Har sluttet"), "{}", page.main_text());
     })
     .await;
 }

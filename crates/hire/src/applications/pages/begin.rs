@@ -14,7 +14,11 @@ use serde_json::json;
 use super::behind::{Began, closed};
 use crate::{
     ads::{self, Ad},
-    applications::{finding, rules::Step, store},
+    applications::{
+        finding,
+        rules::{Door, Step},
+        store,
+    },
 };
 
 #[derive(Template)]
@@ -57,7 +61,7 @@ pub(in crate::applications) async fn begin(
 ) -> PageResult {
     let (organisation, ad) = ads::published(site.db.read(), &place, &slug).await?.ok_or(PageError::Hidden)?;
     if !ad.is_open(began.0) {
-        return closed(frame);
+        return closed(frame, Door::Closed);
     }
     let mut write = Write::begin(&site, organisation.id, None).await?;
     // The secret follows from the form's own key, so that a repeated POST finds its way without the secret being kept anywhere.

@@ -14,7 +14,11 @@ use time::OffsetDateTime;
 
 use crate::{
     ads::{self, Ad},
-    applications::{Application, Content, Status, finding, rules, store},
+    applications::{
+        Application, Content, Status, finding,
+        rules::{self, Door},
+        store,
+    },
     positions::{self, Position},
 };
 
@@ -41,6 +45,8 @@ pub(in crate::applications) struct Behind {
     pub position: Position,
     pub ad: Option<Ad>,
     pub secret: String,
+    /// Whether one can write and send, and why not.
+    pub door: Door,
     /// Whether what began at that instant is in time.
     pub open: bool,
 }
@@ -56,10 +62,15 @@ impl Behind {
         let organisation = registry::organisations::by_id(db, application.organisation).await?.ok_or(PageError::Hidden)?;
         let position = positions::load(db, application.organisation, application.position).await?.ok_or(PageError::Hidden)?;
         let ad = ads::load(db, application.organisation, application.position).await?;
-        let open_then = ad.as_ref().is_some_and(|ad| ad.is_open(began.0)) && !position.stage.is_over();
-        let open =
-            rules::in_time(open_then, began.0, row.grace_until.map(Instant::utc)) && matches!(application.status, Status::Draft | Status::Received);
-        Ok(Some(Self { row, application, key, content, organisation, position, ad, secret: secret.to_owned(), open }))
+        let in_time = rules::in_time(ad.as_ref().is_some_and(|ad| ad.is_open(began.0)), began.0, row.grace_until.map(Instant::utc));
+        // Taken down, called off or decided, nothing is open any more, also for those whom a slow upload gave time.
+        let door = match (Door::at(position.stage, in_time), application.status) {
+            (door, Status::Draft | Status::Received) => door,
+            (Door::Open, _) => Door::Closed,
+            (door, _) => door,
+        };
+        let open = door == Door::Open;
+        Ok(Some(Self { row, application, key, content, organisation, position, ad, secret: secret.to_owned(), door, open }))
     }
 
     /// An address behind the link: `behind.path("/letter")`.
@@ -87,17 +98,28 @@ impl Behind {
 #[template(path = "applications/templates/gone.html")]
 struct GonePage {
     page: Frame,
-    closed: bool,
+    /// What is said, in locale keys: `gone`, or why the form is closed.
+    what: &'static str,
+}
+
+impl GonePage {
+    fn title(&self) -> String {
+        self.page.t(&format!("applied-{}-title", self.what))
+    }
+
+    fn text(&self) -> String {
+        self.page.t(&format!("applied-{}-text", self.what))
+    }
 }
 
 /// The link leads nowhere any more: said in words, so that nobody wonders whether they did something wrong.
 pub(in crate::applications) fn gone(page: Frame) -> PageResult {
-    let html = GonePage { page, closed: false }.render()?;
+    let html = GonePage { page, what: "gone" }.render()?;
     Ok((StatusCode::NOT_FOUND, Html(html)).into_response())
 }
 
-/// It is too late: the form is closed, and nothing of what was written is lost from the page before.
-pub(in crate::applications) fn closed(page: Frame) -> PageResult {
-    let html = GonePage { page, closed: true }.render()?;
+/// The form is closed, and why; nothing of what was written is lost from the page before.
+pub(in crate::applications) fn closed(page: Frame, door: Door) -> PageResult {
+    let html = GonePage { page, what: door.id() }.render()?;
     Ok((StatusCode::FORBIDDEN, Html(html)).into_response())
 }

@@ -7,6 +7,7 @@ use axum::{
 };
 use platform::{
     Frame, PageError, PageResult, Site,
+    files::FileKind,
     form::{Fields, Mistakes},
     http::{At, At2, download, see},
 };
@@ -18,6 +19,7 @@ use super::{
     write::{step_page, with_status},
 };
 use crate::applications::{
+    Application, Status,
     attachments::{self, Received},
     rules::{self, Step},
     store,
@@ -32,14 +34,14 @@ pub(in crate::applications) async fn add(
 ) -> PageResult {
     let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
     if !behind.open {
-        return closed(frame);
+        return closed(frame, behind.door);
     }
     let mut mistakes = Mistakes::default();
     let limit = site.config.attachment_limit;
     let status = match attachments::receive(form, limit).await {
         Received::File { name, kind, content, form_key } => {
             let to = behind.path("/attachments");
-            match keep(&site, &behind, &name, kind, &content, form_key).await {
+            match keep(&site, &behind, began, (&name, kind, &content), form_key).await {
                 Ok(true) => return see(format!("{to}?notice=application-attached")),
                 Ok(false) => {
                     mistakes.add_with("file", "apply-file-too-many", rules::MAX_ATTACHMENTS);
@@ -80,9 +82,8 @@ pub(in crate::applications) async fn add(
 async fn keep(
     site: &Site,
     behind: &Behind,
-    name: &str,
-    kind: platform::files::FileKind,
-    content: &[u8],
+    began: Began,
+    (name, kind, content): (&str, FileKind, &[u8]),
     form_key: Option<Uuid>,
 ) -> Result<bool, PageError> {
     let mut write = behind.write(site).await?;
@@ -90,13 +91,15 @@ async fn keep(
         return Ok(true);
     }
     let row = store::hold(&write, behind.application.id).await?.ok_or(PageError::Hidden)?;
-    let now = site.clock.now();
-    // Begun in time and ended after: it counts at once for what is already sent, and a draft gets a while to be sent in.
-    let late = !behind.ad.as_ref().is_some_and(|ad| ad.is_open(now));
-    if !attachments::add(&write, &row, &behind.key, name, kind, content, late && behind.is_sent()).await? {
+    // A file counts at once for what is already sent, as taking one away does: nobody who replaces theirs is left with none.
+    let sent = Application::from(row.clone()).status != Status::Draft;
+    if !attachments::add(&write, &row, &behind.key, name, kind, content, sent).await? {
         return Ok(false);
     }
-    if late && !behind.is_sent() {
+    let now = site.clock.now();
+    let open = |at| behind.ad.as_ref().is_some_and(|ad| ad.is_open(at));
+    // Begun before the deadline and ended after it: a draft gets a while to be sent in, once.
+    if !sent && open(began.0) && !open(now) {
         store::give_grace(&write, &row, (now + rules::GRACE).into()).await?;
     }
     write.audit("application.attach", "Application", behind.application.id, json!({ "kind": kind.ending() }));
@@ -112,7 +115,7 @@ pub(in crate::applications) async fn remove(
 ) -> PageResult {
     let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
     if !behind.open {
-        return closed(frame);
+        return closed(frame, behind.door);
     }
     let mut write = behind.write(&site).await?;
     let row = store::hold(&write, behind.application.id).await?.ok_or(PageError::Hidden)?;

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::{
     ads,
-    applications::{Application, DECIDE_CONFIDENTIALITY, LIST, OPEN, attachments, finding, rules::Confidentiality, store},
+    applications::{Application, DECIDE_CONFIDENTIALITY, LIST, OPEN, attachments, finding},
     assessment,
     desk::{self, Desk},
     panel,
@@ -43,8 +43,10 @@ struct ListPage {
     may_open: bool,
     may_declare: bool,
     may_decide: bool,
-    requests_waiting: usize,
+    requests_waiting: u64,
     names_hidden: bool,
+    /// Whether the reader may see the lists that name the applicants.
+    may_list: bool,
     deadline: Option<Date>,
     open: bool,
 }
@@ -74,16 +76,18 @@ pub(in crate::applications) async fn show(
     let ids: Vec<_> = applications.iter().map(|application| application.id).collect();
     let ad = ads::load(db, desk.organisation(), position).await?;
     let may_decide = desk.may(&site, DECIDE_CONFIDENTIALITY);
-    let waiting = |rows: Vec<store::Row>| rows.iter().filter(|row| Confidentiality::from_id(&row.confidentiality) == Confidentiality::Asked).count();
+    let names_hidden = assessment::names_hidden(&desk.position, ad.as_ref());
+    let may_list = may_decide && !(names_hidden && panel::has_sat(db, desk.organisation(), position, desk.person()).await?);
     page(&ListPage {
         counts: attachments::counts(db, desk.organisation(), &ids).await?,
         next: applications.last().filter(|_| more).map(|last| last.number),
         first_page: after == 0,
         may_open: desk.may(&site, OPEN),
         may_declare: desk.may(&site, panel::DECLARE),
-        requests_waiting: if may_decide { waiting(finding::requests(db, desk.organisation(), position).await?) } else { 0 },
+        requests_waiting: if may_decide { finding::requests_waiting(db, desk.organisation(), position).await? } else { 0 },
         may_decide,
-        names_hidden: assessment::names_hidden(&desk.position, ad.as_ref()),
+        names_hidden,
+        may_list,
         deadline: ad.as_ref().and_then(|ad| ad.deadline),
         open: ad.is_some_and(|ad| ad.is_open(site.clock.now())),
         applications,

@@ -23,6 +23,7 @@ use crate::{
     },
     assessment,
     desk::{self, Desk},
+    panel,
 };
 
 #[derive(Template)]
@@ -52,8 +53,8 @@ async fn draw_up(site: &Site, actor: Actor, position: PositionId, extended: bool
     let desk = desk::sit(site, actor, position, DECIDE_CONFIDENTIALITY).await?;
     let db = site.db.read();
     let ad = ads::load(db, desk.organisation(), position).await?;
-    // Whoever sits on the panel does not get the names another way round.
-    if assessment::names_hidden(&desk.position, ad.as_ref()) && desk.seats.iter().any(|seat| seat.person == desk.person()) {
+    // Whoever sits on the panel, or sat there and has read the texts, does not get the names another way round.
+    if assessment::names_hidden(&desk.position, ad.as_ref()) && panel::has_sat(db, desk.organisation(), position, desk.person()).await? {
         return Err(PageError::Refused("applicant-list-not-for-the-panel"));
     }
     let deadline = ad.as_ref().and_then(|ad| ad.deadline);

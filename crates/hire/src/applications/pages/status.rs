@@ -13,15 +13,15 @@ use serde_json::json;
 
 use super::{
     behind::{Began, Behind, closed, gone},
-    write::{step_page, with_status},
+    write::{filled, step_page, with_status},
 };
 use crate::{
     applications::{
-        Status, StatusCard,
+        Content, Status, StatusCard,
         attachments::{self, Attachment},
-        finding,
+        finding, link_mails,
         readers::{self, Reading},
-        rules::{self, Confidentiality, Gender, Step, Told},
+        rules::{self, Confidentiality, Door, Gender, Step, Told},
         store,
     },
     decisions, interviews,
@@ -37,7 +37,11 @@ struct StatusPage {
     events: Vec<(Instant, String)>,
     attachments: Vec<Attachment>,
     deadline: String,
+    /// What is shown as written: what the panel reads once nothing can be changed any more.
+    content: Content,
     unsent_changes: bool,
+    /// Whether something was changed after the last sending, and stayed unsent when the form closed.
+    never_sent: bool,
     confidentiality: Confidentiality,
     listed_from: Option<String>,
     may_withdraw: bool,
@@ -62,7 +66,7 @@ pub(in crate::applications) async fn show(State(site): State<Site>, began: Began
     let language = frame.language;
     let history = finding::history(db, behind.application.organisation, behind.application.id).await?;
     let letters = || history.iter().filter_map(|event| event.what.strip_prefix("letter:"));
-    let told = rules::told(behind.application.status.id(), letters(), behind.open);
+    let told = rules::told(behind.application.status.id(), letters(), behind.door);
     let mut cards = interviews::status_cards(&site, &behind.application, &secret, language).await?;
     cards.extend(decisions::status_cards(&site, &behind.application, &secret, language).await?);
     let written = method::library().newest("letters", "hiring");
@@ -80,9 +84,17 @@ pub(in crate::applications) async fn show(State(site): State<Site>, began: Began
             Some((event.at, words))
         })
         .collect();
-    let attachments = attachments::of(db, &behind.key, &behind.row).await?;
+    let mut attachments = attachments::of(db, &behind.key, &behind.row).await?;
     let sent = store::last_sent(&behind.key, &behind.row)?;
-    let unsent_changes = behind.open && sent.is_some_and(|sent| sent != behind.content || attachments.iter().any(|attachment| !attachment.sent));
+    let differs = sent.as_ref().is_some_and(|sent| *sent != behind.content || attachments.iter().any(|attachment| !attachment.sent));
+    let (unsent_changes, never_sent) = (differs && behind.open, differs && !behind.open && behind.door != Door::TakenDown);
+    let content = match sent {
+        Some(sent) if never_sent => {
+            attachments.retain(|attachment| attachment.sent);
+            sent
+        }
+        _ => behind.content.clone(),
+    };
     let (readings, more_readings) = readers::of(&site, &behind.application, None, LATEST).await?;
     page(&StatusPage {
         readings,
@@ -91,14 +103,16 @@ pub(in crate::applications) async fn show(State(site): State<Site>, began: Began
         confidentiality: Confidentiality::from_id(&behind.row.confidentiality),
         listed_from: behind.row.listed_from.map(|day| frame.date(&day)),
         may_withdraw: may_withdraw(behind.application.status),
-        gender: Gender::from_id(&behind.content.gender).map_or_else(String::new, |gender| frame.tt("gender", gender.id())),
+        gender: Gender::from_id(&content.gender).map_or_else(String::new, |gender| frame.tt("gender", gender.id())),
         page: frame,
         behind,
         told,
         cards,
         events,
         attachments,
+        content,
         unsent_changes,
+        never_sent,
     })
 }
 
@@ -112,7 +126,7 @@ pub(in crate::applications) async fn mail_link(
 ) -> PageResult {
     let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
     if !behind.open {
-        return closed(frame);
+        return closed(frame, behind.door);
     }
     let step = Step::from_id(fields.raw("step")).unwrap_or(Step::Contact);
     let to = fields.text("link_email");
@@ -129,15 +143,17 @@ pub(in crate::applications) async fn mail_link(
     }
     if !mistakes.is_empty() {
         drop(write);
-        let mut shown = Fields::from_pairs(Vec::<(String, String)>::new());
-        for (name, value) in fields.pairs() {
-            shown.set(name, value.clone());
-        }
+        // The step's own form stands beside this one: it shows what is kept, or its next save would overwrite it with nothing.
+        let mut shown = filled(step, &behind.content);
+        shown.set("link_email", fields.raw("link_email"));
         return with_status(axum::http::StatusCode::UNPROCESSABLE_ENTITY, &step_page(&site, frame, behind, step, shown, mistakes).await?);
     }
     let deadline = behind.deadline(frame.language).unwrap_or_default();
     let link = site.link(&behind.path(""));
-    write.mail(&Mail::new(to, frame.t("apply-link-subject"), frame.t2("apply-link-text", "link", link, "deadline", deadline))).await?;
+    // Nobody learns here how many links others have had mailed to an address: the answer is the same.
+    if link_mails::may_go(&site, &write, &to).await? {
+        write.mail(&Mail::new(to, frame.t("apply-link-subject"), frame.t2("apply-link-text", "link", link, "deadline", deadline))).await?;
+    }
     store::note(&write, behind.application.id, "link").await?;
     write.audit("application.link", "Application", behind.application.id, json!({}));
     write.commit().await?;

@@ -12,7 +12,7 @@ use super::{
     behind::{Began, Behind, gone},
     status::may_withdraw,
 };
-use crate::applications::{finding, letters, store};
+use crate::applications::{Application, finding, letters, store};
 
 #[derive(Template)]
 #[template(path = "applications/templates/withdraw.html")]
@@ -42,10 +42,16 @@ pub(in crate::applications) async fn withdraw(State(site): State<Site>, began: B
     }
     let mut write = behind.write(&site).await?;
     let Some(row) = store::hold(&write, behind.application.id).await? else { return gone(frame) };
+    // What was accepted in another tab meanwhile is an appointment, and stays.
+    if !may_withdraw(Application::from(row.clone()).status) {
+        return see(behind.path(""));
+    }
     // The letter is written before there is nothing left to write it from.
     if behind.is_sent() {
+        // One who can no longer apply is not invited to.
+        let letter = if behind.open { "withdrawn" } else { "withdrawn-late" };
         let content = store::last_sent(&behind.key, &row)?.unwrap_or_else(|| behind.content.clone());
-        if let Some(mail) = letters::compose(&site, &write, &behind.application, &content, &secret, "withdrawn", &[]).await? {
+        if let Some(mail) = letters::compose(&site, &write, &behind.application, &content, &secret, letter, &[]).await? {
             write.mail(&mail).await?;
         }
     }

@@ -112,7 +112,7 @@ fn version_of(step: Step, content: &Content) -> i64 {
     rules::fingerprint(step.fields().iter().map(|(field, _)| value(content, field)).chain([wish]))
 }
 
-fn filled(step: Step, content: &Content) -> Fields {
+pub(super) fn filled(step: Step, content: &Content) -> Fields {
     let mut fields = Fields::from_pairs(step.fields().iter().map(|(field, _)| (*field, value(content, field))));
     if step == Step::Needs {
         fields.set("wants-confidentiality", wish(content));
@@ -142,7 +142,8 @@ pub(super) async fn step_page(
     let advice =
         method::library().newest("apply-guidance", "application").into_iter().flat_map(|guidance| ids.iter().filter_map(|id| guidance.item(id)));
     Ok(StepPage {
-        version: version_of(step, &behind.content),
+        // What was typed was typed over the version its form was made from, not over the newest.
+        version: if fields.has("version") { fields.version() } else { version_of(step, &behind.content) },
         advice: advice.map(|item| Advice { id: item.id.clone(), html: method::markdown(item.body(language)), source: item.source.cited() }).collect(),
         attachments_left: rules::MAX_ATTACHMENTS.saturating_sub(attachments.len()),
         attachments,
@@ -185,7 +186,7 @@ pub(in crate::applications) async fn save(
     let Some(mut behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
     let step = Step::from_id(&step).ok_or(PageError::Hidden)?;
     if !behind.open {
-        return closed(frame);
+        return closed(frame, behind.door);
     }
     let typed = |field: &str| fields.raw(field);
     let mut mistakes = Mistakes::default();
@@ -280,7 +281,7 @@ pub(in crate::applications) async fn send(
         return see(behind.path("?notice=application-sent"));
     }
     if !behind.open {
-        return closed(frame);
+        return closed(frame, behind.door);
     }
     let row = store::hold(&write, behind.application.id).await?.ok_or(PageError::Hidden)?;
     let content = store::written(&behind.key, &row)?;
