@@ -16,6 +16,7 @@ mod m0017_interviews;
 mod m0018_decisions;
 mod m0019_own_words;
 mod m0020_ad_words;
+mod m0025_interview_needs;
 
 /// Brings a database from empty to the newest shape, one numbered step at a time.
 #[derive(Debug)]
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0018_decisions::Migration),
             Box::new(m0019_own_words::Migration),
             Box::new(m0020_ad_words::Migration),
+            Box::new(m0025_interview_needs::Migration),
         ]
     }
 }
