@@ -59,6 +59,21 @@ pub async fn sent<C: ConnectionTrait>(db: &C, organisation: OrganisationId, posi
     Ok(rows.into_iter().map(Into::into).collect())
 }
 
+/// Those that have been sent to several positions, each by organisation and id, by number; with one query.
+///
+/// # Errors
+/// The database's.
+pub async fn sent_to<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> Result<Vec<Application>, DbErr> {
+    let rows = applications::Entity::find()
+        .filter(applications::Column::OrganisationId.is_in(wanted.iter().map(|(organisation, _)| *organisation)))
+        .filter(applications::Column::PositionId.is_in(wanted.iter().map(|(_, position)| *position)))
+        .filter(applications::Column::Number.is_not_null())
+        .order_by_asc(applications::Column::Number)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
 /// One page of those that have been sent, after a number.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use sea_orm::DbErr;
 use time::Duration;
 
 use super::{rules::Standing, store};
-use crate::{Stage, ads, assessment, decisions, positions};
+use crate::{Stage, ads, assessment, positions};
 
 /// The duties of a person who sits on panels; those of the assessment come along, for they need the same seats.
 pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
@@ -30,10 +30,7 @@ pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Re
                 href: format!("{base}/panel/declaration"),
                 action: i18n::text(language, "panel-duty-declare-action"),
             }),
-            Standing::Free => {
-                waiting.extend(assessment::duties(site, who, &position, &place, language).await?);
-                waiting.extend(decisions::to_sign(site, who, &place, &position, language).await?);
-            }
+            Standing::Free => waiting.extend(assessment::duties(site, who, &position, &place, language).await?),
             Standing::Aside => {}
         }
     }

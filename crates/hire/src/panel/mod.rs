@@ -13,6 +13,7 @@ mod answer;
 mod declaration;
 mod duties;
 mod keeping;
+mod of_many;
 mod pages;
 pub(crate) mod rows;
 pub mod rules;
@@ -20,6 +21,7 @@ mod seating;
 mod store;
 
 pub(crate) use duties::duties;
+pub(crate) use of_many::{aside, free_seats, seats_of_many};
 
 /// See who sits on the panel and how far it has come.
 pub const VIEW: Action = Action("ViewPanel");

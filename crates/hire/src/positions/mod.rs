@@ -15,12 +15,14 @@ use time::Date;
 
 use crate::path::Stage;
 
+mod at_stages;
 mod checks;
 mod pages;
 pub(crate) mod rows;
 pub mod rules;
 mod store;
 
+pub(crate) use at_stages::at_stages;
 pub use rules::Ground;
 pub use store::{Funding, Moved, New, funding, history, insert};
 
