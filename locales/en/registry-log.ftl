@@ -100,3 +100,5 @@ audit-action-interview-expire = Deleted notes from interviews that were old enou
 audit-action-decision-expire = Deleted reasons and offers that were old enough
 audit-action-application-attachment-read = Opened an attachment of an application
 audit-action-panel-expire = Deleted reasons for conflicts of interest that were old enough
+audit-action-interview-go-on = Went on without a candidate who chose no time
+audit-action-interview-needs = Told what the conversation needs

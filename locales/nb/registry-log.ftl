@@ -100,3 +100,5 @@ audit-action-interview-expire = Slettet notater fra intervju som var gamle nok
 audit-action-decision-expire = Slettet begrunnelser og tilbud som var gamle nok
 audit-action-application-attachment-read = Åpnet et vedlegg til en søknad
 audit-action-panel-expire = Slettet begrunnelser for inhabilitet som var gamle nok
+audit-action-interview-go-on = Gikk videre uten en kandidat som ikke valgte tid
+audit-action-interview-needs = Sa fra om hva samtalen trenger

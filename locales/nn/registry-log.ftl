@@ -100,3 +100,5 @@ audit-action-interview-expire = Sletta notat frå intervju som var gamle nok
 audit-action-decision-expire = Sletta grunngivingar og tilbod som var gamle nok
 audit-action-application-attachment-read = Opna eit vedlegg til ein søknad
 audit-action-panel-expire = Sletta grunngivingar for inhabilitet som var gamle nok
+audit-action-interview-go-on = Gjekk vidare utan ein kandidat som ikkje valde tid
+audit-action-interview-needs = Sa frå om kva samtalen treng
