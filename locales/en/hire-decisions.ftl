@@ -185,3 +185,21 @@ decisions-duty-why = The candidates are waiting for an answer.
 decisions-duty-contract-why = The contract must be in place seven days after the first day at the latest.
 decisions-duty-action = Go to the decision
 decisions-duty-start-action = Go to the first day
+decisions-next-empty = No candidates are left
+decisions-next-why-empty = Everyone chosen for interview has withdrawn, so there is nobody to recommend. Talk together about the way on. The position's page shows what can be done from here, also how to call it off so that everyone who applied gets an answer.
+decisions-to-position = Go to the position
+decisions-candidate-gone = Applicant who has withdrawn
+decisions-draft = Draft recommendation
+decisions-draft-text = DRAFT. The recommendation is not finished, and may change.
+decisions-sign-again = Change your signature
+decisions-starts-after-end = The position is temporary and ends before that day.
+decisions-card-contact = See whom to contact
+decisions-mail-withdrew-subject = An offer no longer awaits an answer
+decisions-mail-withdrew-text =
+    Hello { $name }
+
+    The person who had an offer has withdrawn. The offer has ended, and you can go on. Sign in to see who is next in line:
+    { $link }
+decisions-duty-nobody = Nobody is next in line for the position
+decisions-duty-certificate = Ask for and weigh the police certificate
+decisions-duty-certificate-why = The certificate must be seen and weighed before the first day.

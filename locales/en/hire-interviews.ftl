@@ -116,7 +116,7 @@ interviews-refused-past = That time is in the past. Choose another.
 interviews-refused-too-late = Less than a day is left. Call us, and we will work it out together.
 interviews-too-late-to-change = Less than a day is left, so the time cannot be changed here. If it does not suit you after all, get in touch.
 interviews-no-free-times = No times are free right now. Get in touch, and we will find one that suits you.
-interviews-choose-help = If there is something you need for the conversation to go well, such as a break or another room, tell us. You need not explain why.
+interviews-choose-help = A break, another room, someone to bring along: write what you need. You need not explain why. Only those who meet you see it.
 interviews-decline-title = Would you rather not meet?
 interviews-decline-text = It is quite all right to say no. Your application is not deleted, and you can change your mind for as long as there are free times.
 interviews-decline = No, thank you
@@ -181,3 +181,45 @@ interviews-duty-hold = { $count ->
 }
 interviews-duty-hold-why = A good conversation needs a little preparation. The guide is ready.
 interviews-duty-hold-action = See the conversations
+interviews-next-empty = No candidates are left
+interviews-next-why-empty = Everyone chosen for interview has withdrawn. The decision page says what you can do now.
+interviews-next-late = Someone has not chosen a time
+interviews-next-why-late = The last day to choose has passed. Get in touch first: perhaps the email never arrived. Then you can go on without the one who does not answer.
+interviews-state-late = Has not chosen in time
+interviews-state-gone-on = You go on without them
+interviews-go-on = Go on without
+interviews-call-off-over = The time has passed, or the conversation is held. There is nothing to call off.
+interviews-over = The panel has recommended. What was said and asked can be read, but not changed. If something must be put right, the recommendation can be opened again.
+interviews-over-text = The panel has recommended, so the notes can be read, but not changed.
+interviews-question-left = No longer in the guide
+interviews-question-removed = A question that was removed
+interviews-guide-empty = Choose at least one question, or add one of your own.
+interviews-reference-remove-title = Delete the reference?
+interviews-reference-remove-text = What was said is gone, and cannot be brought back.
+interviews-contact = Questions? Get in touch
+interviews-your-needs = What do you need for the conversation to go well?
+interviews-needs-send = Save what I need
+notice-interview-needs-kept = Thank you. Those who meet you will see what you need.
+interviews-declined-late = You have said no to meeting, and those you were to meet have been told. If you change your mind, get in touch.
+interviews-decline-late-text = It is quite all right to say no, and those you were to meet are told at once. Less than a day is left, so a new time cannot be chosen here. Your application is not deleted.
+interviews-card-declined-late = Those you were to meet have been told. If you change your mind, get in touch.
+interviews-card-contact = See whom to contact
+interviews-mail-declined-subject = The time is cancelled
+interviews-mail-declined-text =
+    Hello { $name }
+
+    Thank you for telling us. The appointment { $when } is cancelled.
+
+    The file that comes with this takes it out of your calendar.
+interviews-duty-invite = Invite the candidates
+interviews-duty-invite-why = The times are ready, but nobody knows yet.
+interviews-duty-invite-action = Send the invitations
+interviews-duty-late = { $count ->
+    [one] One candidate has not chosen a time
+   *[other] { $count } candidates have not chosen a time
+}
+interviews-duty-late-why = The last day to choose has passed. Get in touch, or go on without.
+interviews-duty-late-action = See the candidates
+interviews-duty-empty = No candidates are left
+interviews-duty-empty-why = Everyone chosen for interview has withdrawn.
+interviews-duty-empty-action = See what you can do

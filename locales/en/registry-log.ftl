@@ -106,3 +106,5 @@ audit-action-application-attachment-read = Opened an attachment of an applicatio
 audit-action-description-discard = Deleted the draft of the description
 audit-action-panel-expire = Deleted reasons for conflicts of interest that were old enough
 audit-action-position-leader = Changed the position's nearest leader
+audit-action-interview-go-on = Went on without a candidate who chose no time
+audit-action-interview-needs = Told what the conversation needs

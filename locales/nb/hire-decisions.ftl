@@ -185,3 +185,21 @@ decisions-duty-why = Kandidatene venter på svar.
 decisions-duty-contract-why = Avtalen skal være på plass senest sju dager etter første dag.
 decisions-duty-action = Gå til avgjørelsen
 decisions-duty-start-action = Gå til første dag
+decisions-next-empty = Ingen kandidater er igjen
+decisions-next-why-empty = Alle som var valgt ut til intervju, har trukket søknaden sin, så det er ingen å innstille. Snakk sammen om veien videre. På siden til stillingen ser dere hva dere kan gjøre herfra, også hvordan den avlyses, slik at alle som søkte, får svar.
+decisions-to-position = Gå til stillingen
+decisions-candidate-gone = Søker som har trukket seg
+decisions-draft = Utkast til innstilling
+decisions-draft-text = UTKAST. Innstillingen er ikke fullført, og kan bli endret.
+decisions-sign-again = Endre underskriften din
+decisions-starts-after-end = Stillingen er midlertidig og slutter før den dagen.
+decisions-card-contact = Se hvem du kan kontakte
+decisions-mail-withdrew-subject = Et tilbud venter ikke lenger på svar
+decisions-mail-withdrew-text =
+    Hei { $name }
+
+    Den som hadde fått et tilbud, har trukket seg. Tilbudet er avsluttet, og dere kan gå videre. Logg inn for å se hvem som står for tur:
+    { $link }
+decisions-duty-nobody = Ingen står for tur til stillingen
+decisions-duty-certificate = Be om og vurder politiattesten
+decisions-duty-certificate-why = Attesten skal være sett og vurdert før første dag.

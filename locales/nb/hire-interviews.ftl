@@ -116,7 +116,7 @@ interviews-refused-past = Den tiden har vært. Velg en annen.
 interviews-refused-too-late = Det er mindre enn et døgn igjen. Ring oss, så finner vi ut av det sammen.
 interviews-too-late-to-change = Det er mindre enn et døgn igjen, så tiden kan ikke byttes her. Passer den ikke likevel, så ta kontakt med oss.
 interviews-no-free-times = Ingen tider er ledige akkurat nå. Ta kontakt, så finner vi en som passer.
-interviews-choose-help = Trenger du noe for at samtalen skal gå godt, som en pause eller et annet rom, så si fra. Du trenger ikke å forklare hvorfor.
+interviews-choose-help = En pause, et annet rom, noen å ha med: skriv det du trenger. Du trenger ikke å forklare hvorfor. Bare de som møter deg, ser det.
 interviews-decline-title = Vil du ikke komme til samtale?
 interviews-decline-text = Det er helt i orden å takke nei. Søknaden din blir ikke slettet, og du kan ombestemme deg så lenge det finnes ledige tider.
 interviews-decline = Nei takk til samtale
@@ -181,3 +181,45 @@ interviews-duty-hold = { $count ->
 }
 interviews-duty-hold-why = En god samtale trenger litt forberedelse. Guiden ligger klar.
 interviews-duty-hold-action = Se samtalene
+interviews-next-empty = Ingen kandidater er igjen
+interviews-next-why-empty = Alle som var valgt ut til intervju, har trukket søknaden sin. Under avgjørelsen står det hva dere kan gjøre nå.
+interviews-next-late = Noen har ikke valgt tid
+interviews-next-why-late = Siste dag for å velge er over. Ta kontakt først: kanskje kom ikke e-posten frem. Så kan dere gå videre uten den som ikke svarer.
+interviews-state-late = Har ikke valgt i tide
+interviews-state-gone-on = Dere går videre uten
+interviews-go-on = Gå videre uten
+interviews-call-off-over = Tiden har vært, eller samtalen er holdt. Da er det ingenting å avlyse.
+interviews-over = Panelet har innstilt. Det som ble sagt og spurt om, kan leses, men ikke endres. Må noe rettes, kan innstillingen åpnes igjen.
+interviews-over-text = Panelet har innstilt, så notatene kan leses, men ikke endres.
+interviews-question-left = Er ikke lenger med i guiden
+interviews-question-removed = Et spørsmål som er fjernet
+interviews-guide-empty = Velg minst ett spørsmål, eller legg til et eget.
+interviews-reference-remove-title = Vil du slette referansen?
+interviews-reference-remove-text = Det som ble sagt, blir borte, og kan ikke hentes tilbake.
+interviews-contact = Spørsmål? Ta kontakt
+interviews-your-needs = Hva trenger du for at samtalen skal gå godt?
+interviews-needs-send = Lagre det jeg trenger
+notice-interview-needs-kept = Takk. De som møter deg, ser hva du trenger.
+interviews-declined-late = Du har takket nei til samtale, og de du skulle møte, har fått beskjed. Ombestemmer du deg, så ta kontakt med oss.
+interviews-decline-late-text = Det er helt i orden å takke nei, og de du skulle møte, får beskjed med en gang. Det er mindre enn et døgn igjen, så en ny tid kan ikke velges her. Søknaden din blir ikke slettet.
+interviews-card-declined-late = De du skulle møte, har fått beskjed. Ombestemmer du deg, så ta kontakt med oss.
+interviews-card-contact = Se hvem du kan kontakte
+interviews-mail-declined-subject = Tiden er tatt bort
+interviews-mail-declined-text =
+    Hei { $name }
+
+    Takk for at du sa fra. Avtalen { $when } er avlyst.
+
+    Filen som følger med, tar den ut av kalenderen din.
+interviews-duty-invite = Inviter kandidatene
+interviews-duty-invite-why = Tidene er klare, men ingen vet det ennå.
+interviews-duty-invite-action = Send invitasjonene
+interviews-duty-late = { $count ->
+    [one] Én kandidat har ikke valgt tid
+   *[other] { $count } kandidater har ikke valgt tid
+}
+interviews-duty-late-why = Siste dag for å velge er over. Ta kontakt, eller gå videre uten.
+interviews-duty-late-action = Se kandidatene
+interviews-duty-empty = Ingen kandidater er igjen
+interviews-duty-empty-why = Alle som var valgt ut til intervju, har trukket seg.
+interviews-duty-empty-action = Se hva dere kan gjøre

@@ -106,3 +106,5 @@ audit-action-application-attachment-read = Åpnet et vedlegg til en søknad
 audit-action-description-discard = Slettet utkastet til beskrivelse
 audit-action-panel-expire = Slettet begrunnelser for inhabilitet som var gamle nok
 audit-action-position-leader = Byttet nærmeste leder for stillingen
+audit-action-interview-go-on = Gikk videre uten en kandidat som ikke valgte tid
+audit-action-interview-needs = Sa fra om hva samtalen trenger

@@ -185,3 +185,21 @@ decisions-duty-why = Kandidatane ventar på svar.
 decisions-duty-contract-why = Avtalen skal vere på plass seinast sju dagar etter første dag.
 decisions-duty-action = Gå til avgjerda
 decisions-duty-start-action = Gå til første dag
+decisions-next-empty = Ingen kandidatar er att
+decisions-next-why-empty = Alle som var valde ut til intervju, har trekt søknaden sin, så det er ingen å innstille. Snakk saman om vegen vidare. På sida til stillinga ser de kva de kan gjere herifrå, også korleis ho blir avlyst, slik at alle som søkte, får svar.
+decisions-to-position = Gå til stillinga
+decisions-candidate-gone = Søkjar som har trekt seg
+decisions-draft = Utkast til innstilling
+decisions-draft-text = UTKAST. Innstillinga er ikkje fullført, og kan bli endra.
+decisions-sign-again = Endre underskrifta di
+decisions-starts-after-end = Stillinga er mellombels og sluttar før den dagen.
+decisions-card-contact = Sjå kven du kan kontakte
+decisions-mail-withdrew-subject = Eit tilbod ventar ikkje lenger på svar
+decisions-mail-withdrew-text =
+    Hei { $name }
+
+    Den som hadde fått eit tilbod, har trekt seg. Tilbodet er avslutta, og de kan gå vidare. Logg inn for å sjå kven som står for tur:
+    { $link }
+decisions-duty-nobody = Ingen står for tur til stillinga
+decisions-duty-certificate = Be om og vurder politiattesten
+decisions-duty-certificate-why = Attesten skal vere sett og vurdert før første dag.

@@ -116,7 +116,7 @@ interviews-refused-past = Den tida har vore. Vel ei anna.
 interviews-refused-too-late = Det er mindre enn eit døgn att. Ring oss, så finn vi ut av det saman.
 interviews-too-late-to-change = Det er mindre enn eit døgn att, så tida kan ikkje bytast her. Passar ho ikkje likevel, så ta kontakt med oss.
 interviews-no-free-times = Ingen tider er ledige akkurat no. Ta kontakt, så finn vi ei som passar.
-interviews-choose-help = Treng du noko for at samtalen skal gå godt, som ein pause eller eit anna rom, så sei frå. Du treng ikkje å forklare kvifor.
+interviews-choose-help = Ein pause, eit anna rom, nokon å ha med: skriv det du treng. Du treng ikkje å forklare kvifor. Berre dei som møter deg, ser det.
 interviews-decline-title = Vil du ikkje kome til samtale?
 interviews-decline-text = Det er heilt i orden å takke nei. Søknaden din blir ikkje sletta, og du kan ombestemme deg så lenge det finst ledige tider.
 interviews-decline = Nei takk til samtale
@@ -181,3 +181,45 @@ interviews-duty-hold = { $count ->
 }
 interviews-duty-hold-why = Ein god samtale treng litt førebuing. Guiden ligg klar.
 interviews-duty-hold-action = Sjå samtalane
+interviews-next-empty = Ingen kandidatar er att
+interviews-next-why-empty = Alle som var valde ut til intervju, har trekt søknaden sin. Under avgjerda står det kva de kan gjere no.
+interviews-next-late = Nokon har ikkje valt tid
+interviews-next-why-late = Siste dag for å velje er over. Ta kontakt først: kanskje kom ikkje e-posten fram. Så kan de gå vidare utan den som ikkje svarar.
+interviews-state-late = Har ikkje valt i tide
+interviews-state-gone-on = De går vidare utan
+interviews-go-on = Gå vidare utan
+interviews-call-off-over = Tida har vore, eller samtalen er halden. Då er det ingenting å avlyse.
+interviews-over = Panelet har innstilt. Det som blei sagt og spurt om, kan lesast, men ikkje endrast. Må noko rettast, kan innstillinga opnast att.
+interviews-over-text = Panelet har innstilt, så notata kan lesast, men ikkje endrast.
+interviews-question-left = Er ikkje lenger med i guiden
+interviews-question-removed = Eit spørsmål som er fjerna
+interviews-guide-empty = Vel minst eitt spørsmål, eller legg til eit eige.
+interviews-reference-remove-title = Vil du slette referansen?
+interviews-reference-remove-text = Det som blei sagt, blir borte, og kan ikkje hentast tilbake.
+interviews-contact = Spørsmål? Ta kontakt
+interviews-your-needs = Kva treng du for at samtalen skal gå godt?
+interviews-needs-send = Lagre det eg treng
+notice-interview-needs-kept = Takk. Dei som møter deg, ser kva du treng.
+interviews-declined-late = Du har takka nei til samtale, og dei du skulle møte, har fått melding. Ombestemmer du deg, så ta kontakt med oss.
+interviews-decline-late-text = Det er heilt i orden å takke nei, og dei du skulle møte, får melding med ein gong. Det er mindre enn eit døgn att, så ei ny tid kan ikkje veljast her. Søknaden din blir ikkje sletta.
+interviews-card-declined-late = Dei du skulle møte, har fått melding. Ombestemmer du deg, så ta kontakt med oss.
+interviews-card-contact = Sjå kven du kan kontakte
+interviews-mail-declined-subject = Tida er teken bort
+interviews-mail-declined-text =
+    Hei { $name }
+
+    Takk for at du sa frå. Avtalen { $when } er avlyst.
+
+    Fila som følgjer med, tek han ut av kalenderen din.
+interviews-duty-invite = Inviter kandidatane
+interviews-duty-invite-why = Tidene er klare, men ingen veit det enno.
+interviews-duty-invite-action = Send invitasjonane
+interviews-duty-late = { $count ->
+    [one] Éin kandidat har ikkje valt tid
+   *[other] { $count } kandidatar har ikkje valt tid
+}
+interviews-duty-late-why = Siste dag for å velje er over. Ta kontakt, eller gå vidare utan.
+interviews-duty-late-action = Sjå kandidatane
+interviews-duty-empty = Ingen kandidatar er att
+interviews-duty-empty-why = Alle som var valde ut til intervju, har trekt seg.
+interviews-duty-empty-action = Sjå kva de kan gjere

@@ -106,3 +106,5 @@ audit-action-application-attachment-read = Opna eit vedlegg til ein søknad
 audit-action-description-discard = Sletta utkastet til omtale
 audit-action-panel-expire = Sletta grunngjevingar for inhabilitet som var gamle nok
 audit-action-position-leader = Bytte næraste leiar for stillinga
+audit-action-interview-go-on = Gjekk vidare utan ein kandidat som ikkje valde tid
+audit-action-interview-needs = Sa frå om kva samtalen treng

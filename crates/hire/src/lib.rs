@@ -3,6 +3,7 @@
 pub mod ads;
 pub mod applications;
 pub mod assessment;
+pub mod contacts;
 pub mod decisions;
 pub mod descriptions;
 pub mod desk;
@@ -15,6 +16,7 @@ pub mod path;
 pub mod positions;
 pub mod readiness;
 pub mod room;
+mod waiting;
 mod wording;
 
 pub use path::{Stage, Step};

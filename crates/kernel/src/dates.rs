@@ -59,6 +59,32 @@ pub fn long_with_time(instant: OffsetDateTime, language: Language) -> String {
     }
 }
 
+/// The day of the week, as it stands before a date: `tirsdag`.
+#[must_use]
+pub const fn weekday(date: Date, language: Language) -> &'static str {
+    use time::Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
+    match (date.weekday(), language) {
+        (Monday, Language::En) => "Monday",
+        (Tuesday, Language::En) => "Tuesday",
+        (Wednesday, Language::En) => "Wednesday",
+        (Thursday, Language::En) => "Thursday",
+        (Friday, Language::En) => "Friday",
+        (Saturday, Language::En) => "Saturday",
+        (Sunday, Language::En) => "Sunday",
+        (Monday, Language::Nb) => "mandag",
+        (Tuesday, Language::Nb) => "tirsdag",
+        (Saturday, Language::Nb) => "lørdag",
+        (Sunday, Language::Nb) => "søndag",
+        (Monday, Language::Nn) => "måndag",
+        (Tuesday, Language::Nn) => "tysdag",
+        (Saturday, Language::Nn) => "laurdag",
+        (Sunday, Language::Nn) => "sundag",
+        (Wednesday, _) => "onsdag",
+        (Thursday, _) => "torsdag",
+        (Friday, _) => "fredag",
+    }
+}
+
 const fn month_name(month: time::Month, language: Language) -> &'static str {
     use time::Month::{April, August, December, February, January, July, June, March, May, November, October, September};
     match (month, language) {
@@ -106,6 +132,10 @@ mod tests {
     fn dates_are_written_as_each_language_writes_them() {
         assert_eq!(long(date!(2027 - 03 - 03), Language::Nb), "3. mars 2027");
         assert_eq!(long(date!(2027 - 03 - 03), Language::En), "3 March 2027");
+        let week = |language| [21, 22, 23, 24, 25, 26, 27].map(|day| weekday(Date::from_calendar_date(2026, time::Month::December, day).unwrap(), language));
+        assert_eq!(week(Language::Nb), ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]);
+        assert_eq!(week(Language::Nn), ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"]);
+        assert_eq!(week(Language::En), ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]);
         assert_eq!(long_with_time(datetime!(2027-03-03 13:05 UTC), Language::Nn), "3. mars 2027 kl. 14.05");
     }
 

@@ -89,12 +89,20 @@ fn compose(config: &Config, mail: &Mail) -> Result<Message, String> {
     let message = match &mail.calendar {
         None => builder.singlepart(text),
         Some(calendar) => {
-            let kind: ContentType = "text/calendar; charset=utf-8; method=REQUEST".parse().map_err(|_| "calendar type".to_owned())?;
-            let file = Attachment::new("invitation.ics".into()).body(calendar.clone(), kind);
+            // What is said outside the file must be what is said in it (RFC 6047): else programs keep what was called off.
+            let method = if calendar.lines().any(|line| line.trim_end() == "METHOD:CANCEL") { "CANCEL" } else { "REQUEST" };
+            let kind: ContentType = format!("text/calendar; charset=utf-8; method={method}").parse().map_err(|_| "calendar type".to_owned())?;
+            let file = Attachment::new("appointment.ics".into()).body(calendar.clone(), kind);
             builder.multipart(MultiPart::mixed().singlepart(text).singlepart(file))
         }
     };
     message.map_err(|error| error.to_string())
+}
+
+/// The address that mails come from, without its name; empty when the setting is not an address.
+#[must_use]
+pub fn sender(config: &Config) -> String {
+    config.mail.from.parse::<Mailbox>().map(|from| from.email.to_string()).unwrap_or_default()
 }
 
 /// Builds the SMTP transport once; it keeps its connections.
@@ -155,6 +163,17 @@ mod tests {
     fn an_address_that_is_none_is_refused_without_being_repeated() {
         let error = compose(&Config::default(), &Mail::new("kari nordmann", "Hei", "Tekst")).unwrap_err();
         assert!(!error.contains("kari"), "{error}");
+    }
+
+    #[test]
+    fn a_calendar_file_that_calls_off_is_sent_as_one() {
+        for (line, method) in [("METHOD:REQUEST", "method=REQUEST"), ("METHOD:CANCEL", "method=CANCEL")] {
+            let calendar = Some(format!("BEGIN:VCALENDAR\r\n{line}\r\nEND:VCALENDAR\r\n"));
+            let mail = Mail { calendar, ..Mail::new("a@example.no", "Hei", "Tekst") };
+            let text = String::from_utf8(compose(&Config::default(), &mail).unwrap().formatted()).unwrap();
+            assert!(text.contains(method), "{text}");
+        }
+        assert_eq!(sender(&Config::default()), "brobygger@localhost");
     }
 
     #[test]

@@ -20,6 +20,7 @@ mod m0021_demo_marks;
 mod m0022_ways_in;
 mod m0023_what_was_promised;
 mod m0024_link_mails;
+mod m0025_interview_needs;
 
 /// Brings a database from empty to the newest shape, one numbered step at a time.
 #[derive(Debug)]
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0022_ways_in::Migration),
             Box::new(m0023_what_was_promised::Migration),
             Box::new(m0024_link_mails::Migration),
+            Box::new(m0025_interview_needs::Migration),
         ]
     }
 }

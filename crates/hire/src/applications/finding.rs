@@ -84,23 +84,17 @@ pub async fn sent<C: ConnectionTrait>(db: &C, organisation: OrganisationId, posi
     brief(db, of_position(organisation, position).filter(applications::Column::Number.is_not_null()).order_by_asc(applications::Column::Number)).await
 }
 
-/// The ids of those that have been sent to several positions, by number.
+/// Those that have been sent to several positions, each by organisation and id, by number; with one query.
 ///
 /// # Errors
 /// The database's.
-pub async fn sent_to<C: ConnectionTrait>(db: &C, positions: &[(OrganisationId, PositionId)]) -> Result<Vec<(PositionId, ApplicationId)>, DbErr> {
-    let found: Vec<(Uuid, Uuid)> = applications::Entity::find()
-        .select_only()
-        .columns([applications::Column::PositionId, applications::Column::Id])
-        // The organisation leads every index.
-        .filter(applications::Column::OrganisationId.is_in(positions.iter().map(|(at, _)| at.0)))
-        .filter(applications::Column::PositionId.is_in(positions.iter().map(|(_, id)| id.0)))
+pub async fn sent_to<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> Result<Vec<Application>, DbErr> {
+    let found = applications::Entity::find()
+        .filter(applications::Column::OrganisationId.is_in(wanted.iter().map(|(organisation, _)| *organisation)))
+        .filter(applications::Column::PositionId.is_in(wanted.iter().map(|(_, position)| *position)))
         .filter(applications::Column::Number.is_not_null())
-        .order_by_asc(applications::Column::Number)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(found.into_iter().map(|(position, id)| (PositionId(position), ApplicationId(id))).collect())
+        .order_by_asc(applications::Column::Number);
+    brief(db, found).await
 }
 
 /// One page of those that have been sent, after a number.

@@ -214,15 +214,12 @@ pub async fn sent<C: ConnectionTrait>(db: &C, organisation: OrganisationId, posi
     finding::sent(db, organisation, position).await
 }
 
-/// The applications that have been sent to several positions, with one query.
+/// The applications that have been sent to several positions, each by organisation and id, by number; with one query.
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn sent_to<C: ConnectionTrait>(
-    db: &C,
-    positions: &[(OrganisationId, PositionId)],
-) -> Result<Vec<(PositionId, ApplicationId)>, DbErr> {
-    finding::sent_to(db, positions).await
+pub(crate) async fn sent_to<C: ConnectionTrait>(db: &C, wanted: &[(uuid::Uuid, uuid::Uuid)]) -> Result<Vec<Application>, DbErr> {
+    if wanted.is_empty() { Ok(Vec::new()) } else { finding::sent_to(db, wanted).await }
 }
 
 /// One application of a position that has been sent; a draft is nobody's but the applicant's.

@@ -129,8 +129,8 @@ pub(crate) async fn retention(site: &Site, today: time::Date) -> Result<u64, DbE
 /// # Errors
 /// The database's.
 pub async fn everyone_scored<C: ConnectionTrait>(db: &C, position: &Position, seats: &[Seat]) -> Result<bool, DbErr> {
-    let sent: Vec<_> =
-        applications::sent_to(db, &[(position.organisation, position.id)]).await?.into_iter().map(|(_, application)| application).collect();
+    let sent = applications::sent_to(db, &[(position.organisation.0, position.id.0)]).await?;
+    let sent: Vec<_> = sent.into_iter().map(|application| application.id).collect();
     let done = store::finished(db, position.organisation, position.id).await?;
     let members: Vec<_> = members(seats);
     Ok(!sent.is_empty() && !members.is_empty() && rules::left(&members, &sent, &done).iter().all(|(_, left)| *left == 0))

@@ -1,85 +1,58 @@
 //! What a decision needs, and from whom: a recommendation, everyone's signature, an offer, an answer that did not come, a contract.
+//!
+//! Only what someone may see to is asked of them, and it takes as many queries for one position as for fifty.
 
-use kernel::{Language, PersonId, dates};
+use std::collections::BTreeMap;
+
+use kernel::{Language, PersonId};
 use platform::{PageError, Site, access::Subject, db::Instant, i18n, room::Duty};
-use registry::Organisation;
-use sea_orm::DbErr;
-use time::Date;
+use sea_orm::{DbErr, prelude::Uuid};
 
 use super::{
-    offers,
+    OFFER, READ, RECOMMEND, at_a_glance,
+    offers::{self, Offer},
     rules::{self, OfferState},
-    store,
 };
 use crate::{
-    Stage, interviews, panel,
-    positions::{self, Position},
+    Stage, interviews,
+    waiting::{self, Waiting},
 };
 
 /// A duty by its name: `decisions-duty-<name>`.
-fn duty(language: Language, name: &str, about: (&Organisation, &Position), since: Instant) -> Duty {
-    let (place, position) = about;
-    Duty {
-        since: dates::in_oslo(since.utc()).date(),
-        due: None,
-        title: i18n::text(language, &format!("decisions-duty-{name}")),
-        about: format!("{}, {}", position.title, place.name),
-        why: i18n::text(language, "decisions-duty-why"),
-        href: format!("{}/positions/{}/decision", place.base(), position.id),
-        action: i18n::text(language, "decisions-duty-action"),
-    }
+fn duty(language: Language, name: &str, one: &Waiting, since: Instant) -> Duty {
+    let title = i18n::text(language, &format!("decisions-duty-{name}"));
+    one.duty(language, (title, "decisions-duty-why", "decisions-duty-action"), "/decision", since)
+}
+
+/// A duty of the first day, with a reason of its own.
+fn start(language: Language, name: &str, one: &Waiting, since: Instant) -> Duty {
+    let title = i18n::text(language, &format!("decisions-duty-{name}"));
+    one.duty(language, (title, &format!("decisions-duty-{name}-why"), "decisions-duty-start-action"), &format!("/start#{name}"), since)
 }
 
 /// What waits for this person around decisions.
 pub(super) async fn all(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
-    let db = site.db.read();
-    let mut duties = Vec::new();
-    for (place, position) in positions::waiting(db, who, Stage::Interviewing).await? {
-        duties.extend(before_it_is_finished(site, who, language, (&place, &position)).await?);
-    }
-    for (place, position) in positions::waiting(db, who, Stage::Recommended).await? {
-        duties.push(duty(language, "offer", (&place, &position), position.moved_at));
-    }
-    for (place, position) in positions::waiting(db, who, Stage::Offered).await? {
-        let offers = offers::of_position(db, position.organisation, position.id).await?;
-        let late = |offer: &&offers::Offer| offers::state(offer) == OfferState::Sent && !rules::in_time(offer.answer_by, site.clock.now());
-        if let Some(offer) = offers.iter().find(late) {
-            duties.push(Duty { due: Some(offer.answer_by), ..duty(language, "late", (&place, &position), offer.sent_at) });
-        }
-    }
-    for (place, position) in positions::waiting(db, who, Stage::Filled).await? {
-        if let Some((since, starts)) = offers::without_contract(db, position.organisation, position.id).await? {
-            duties.push(contract(language, (&place, &position), since, starts));
-        }
-    }
+    let waiting = waiting::at_stages(site, who, &[Stage::Interviewing, Stage::Recommended, Stage::Offered]).await?;
+    let (writing, offering): (Vec<Waiting>, Vec<Waiting>) = waiting.into_iter().partition(|one| one.position.stage == Stage::Interviewing);
+    let mut duties = before_it_is_finished(site, who, language, &writing).await?;
+    duties.extend(to_offer(site, who, language, &offering).await?);
+    duties.extend(before_the_first_day(site, who, language).await?);
+    duties.extend(to_sign(site, who, language).await?);
     Ok(duties)
 }
 
-fn contract(language: Language, about: (&Organisation, &Position), since: Instant, starts: Date) -> Duty {
-    let (place, position) = about;
-    Duty {
-        due: Some(rules::contract_due(starts)),
-        why: i18n::text(language, "decisions-duty-contract-why"),
-        href: format!("{}/positions/{}/start", place.base(), position.id),
-        action: i18n::text(language, "decisions-duty-start-action"),
-        ..duty(language, "contract", about, since)
-    }
-}
-
-/// How far the recommendation of a position has come.
-enum Written {
-    /// Something is missing: a place or a reason, or all of it.
-    NotYet,
-    /// Whole, in this version, since then.
-    Whole(i64, Instant),
-}
-
-async fn written(site: &Site, position: &Position) -> Result<Written, DbErr> {
-    let Some((version, since)) = store::written(site.db.read(), position.organisation, position.id).await? else { return Ok(Written::NotYet) };
-    let candidates = interviews::candidates(site, position.organisation, position.id, false).await.map_err(unread)?;
-    let applications: Vec<_> = candidates.iter().map(|candidate| &candidate.application).collect();
-    let held = store::load(site, position.organisation, position.id, &applications).await.map_err(unread)?;
-    Ok(if rules::faults(&held.entries).is_empty() { Written::Whole(version, since) } else { Written::NotYet })
+/// How far the recommendations of these positions have come, of those that are whole: the version, since when, and who has signed it.
+async fn whole(site: &Site, positions: &[Waiting]) -> Result<BTreeMap<Uuid, (Instant, Vec<PersonId>)>, DbErr> {
+    let db = site.db.read();
+    let mut written = at_a_glance::written(db, &waiting::keys(positions)).await?;
+    let begun: Vec<(Uuid, Uuid)> = waiting::keys(positions.iter().filter(|one| written.contains_key(&one.id())));
+    let entries = at_a_glance::entries_of(site, &interviews::candidates_of_many(db, &begun).await?).await.map_err(unread)?;
+    let signed = at_a_glance::signed(db, &begun).await?;
+    written.retain(|position, _| entries.get(position).is_none_or(|entries| rules::faults(entries).is_empty()));
+    let by = |position: &Uuid, version: i64| {
+        signed.iter().filter(|(at, of, _)| at == position && *of == version).map(|(.., person)| *person).collect::<Vec<_>>()
+    };
+    Ok(written.into_iter().map(|(position, (version, since))| (position, (since, by(&position, version)))).collect())
 }
 
 fn unread(error: PageError) -> DbErr {
@@ -90,31 +63,64 @@ fn unread(error: PageError) -> DbErr {
 }
 
 /// While the panel is at it, from those who write it: to write when every conversation is held, to finish when everyone has signed.
-async fn before_it_is_finished(site: &Site, who: &Subject, language: Language, about: (&Organisation, &Position)) -> Result<Option<Duty>, DbErr> {
-    let db = site.db.read();
-    let (_, position) = about;
-    let seated = panel::seats(db, position.organisation, position.id).await?;
-    let members: Vec<PersonId> = seated.iter().filter(|seat| seat.may_open_applications()).map(|seat| seat.person).collect();
-    if !members.contains(&who.person) {
-        return Ok(None);
-    }
-    Ok(match written(site, position).await? {
-        Written::Whole(version, since) => {
-            let signed = store::signed(db, position.organisation, position.id, version).await?;
-            members.iter().all(|member| signed.contains(member)).then(|| duty(language, "finish", about, since))
+async fn before_it_is_finished(site: &Site, who: &Subject, language: Language, writing: &[Waiting]) -> Result<Vec<Duty>, DbErr> {
+    let whole = whole(site, writing).await?;
+    let met = interviews::all_met(site, writing).await?;
+    let asked = writing.iter().filter(|one| one.may(site, who, RECOMMEND)).filter_map(|one| match whole.get(&one.id()) {
+        Some((since, signed)) => {
+            let mut members = one.seats.iter().filter(|seat| seat.may_open_applications());
+            members.all(|seat| signed.contains(&seat.person)).then(|| duty(language, "finish", one, *since))
         }
-        Written::NotYet => interviews::all_held(site, position).await?.then(|| duty(language, "write", about, position.moved_at)),
-    })
+        None => met.contains(&one.id()).then(|| duty(language, "write", one, one.position.moved_at)),
+    });
+    Ok(asked.collect())
+}
+
+/// Once it is finished, from those who make the offer: to send it, to see to one nobody answered, or to find a way when nobody is next.
+async fn to_offer(site: &Site, who: &Subject, language: Language, offering: &[Waiting]) -> Result<Vec<Duty>, DbErr> {
+    let (db, wanted) = (site.db.read(), waiting::keys(offering));
+    let made = offers::of_positions(db, &wanted).await?;
+    let placed = at_a_glance::placed(db, &wanted).await?;
+    let asked = offering.iter().filter(|one| one.may(site, who, OFFER)).filter_map(|one| {
+        let here: Vec<Offer> = made.iter().filter(|offer| offer.position_id == one.id()).cloned().collect();
+        if one.position.stage == Stage::Offered {
+            let late = |offer: &&Offer| offers::state(offer) == OfferState::Sent && !rules::in_time(offer.answer_by, site.clock.now());
+            let offer = here.iter().find(late)?;
+            return Some(Duty { due: Some(offer.answer_by), ..duty(language, "late", one, offer.sent_at) });
+        }
+        let ranking: Vec<_> = placed.iter().filter(|(position, _)| *position == one.id()).map(|(_, application)| *application).collect();
+        let next = rules::next_in_line(&ranking, &offers::passed(&here));
+        Some(duty(language, if next.is_some() { "offer" } else { "nobody" }, one, one.position.moved_at))
+    });
+    Ok(asked.collect())
+}
+
+/// When someone has said yes: the contract, and then the police certificate.
+async fn before_the_first_day(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+    let db = site.db.read();
+    let filled = waiting::at_stages(site, who, &[Stage::Filled]).await?;
+    let employments = offers::employments(db, &waiting::keys(&filled)).await?;
+    let seen = offers::certificates(db, &employments).await?;
+    let asked = filled.iter().filter(|one| one.may(site, who, OFFER)).filter_map(|one| {
+        let employment = employments.iter().find(|employment| employment.position_id == one.id())?;
+        if employment.contract_sent_on.is_none() {
+            let due = Some(rules::contract_due(employment.starts));
+            return Some(Duty { due, ..start(language, "contract", one, employment.created_at) });
+        }
+        let missing = !seen.contains(&employment.id);
+        missing.then(|| Duty { due: Some(employment.starts), ..start(language, "certificate", one, employment.created_at) })
+    });
+    Ok(asked.collect())
 }
 
 /// From every member of the panel, also those from outside: to read and sign what is written, once it is whole.
-pub(super) async fn to_sign(site: &Site, who: &Subject, language: Language, about: (&Organisation, &Position)) -> Result<Option<Duty>, DbErr> {
-    let (_, position) = about;
-    if position.stage != Stage::Interviewing {
-        return Ok(None);
-    }
-    let Written::Whole(version, since) = written(site, position).await? else { return Ok(None) };
-    let signed = store::signed(site.db.read(), position.organisation, position.id, version).await?;
-    let waits = Duty { why: i18n::text(language, "decisions-duty-sign-why"), ..duty(language, "sign", about, since) };
-    Ok((!signed.contains(&who.person)).then_some(waits))
+async fn to_sign(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+    let seated = waiting::on_panels(site, who, Stage::Interviewing).await?;
+    let whole = whole(site, &seated).await?;
+    let asked = seated.iter().filter(|one| one.may(site, who, READ)).filter_map(|one| {
+        let (since, signed) = whole.get(&one.id())?;
+        let waits = Duty { why: i18n::text(language, "decisions-duty-sign-why"), ..duty(language, "sign", one, *since) };
+        (!signed.contains(&who.person)).then_some(waits)
+    });
+    Ok(asked.collect())
 }

@@ -11,15 +11,14 @@ use platform::{
     write::Fact,
 };
 
-use registry::Organisation;
 use sea_orm::DbErr;
 
 use crate::{
     applications::{Application, ApplicationDeleted, StatusCard},
     facts::PositionFilled,
-    positions::Position,
 };
 
+mod at_a_glance;
 mod calling_off;
 mod documents;
 mod duties;
@@ -28,6 +27,7 @@ mod own;
 mod pages;
 mod rows;
 pub mod rules;
+mod sender;
 mod store;
 mod tasks;
 
@@ -75,7 +75,7 @@ pub(crate) fn tasks() -> Vec<TaskKind> {
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+pub async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
     duties::all(site, who, language).await
 }
 
@@ -87,20 +87,6 @@ pub(crate) async fn export_person(site: &Site, person: kernel::PersonId) -> Resu
 /// Deletes what has been kept long enough; says how many rows.
 pub(crate) async fn retention(site: &Site, today: time::Date) -> Result<u64, DbErr> {
     own::retention(site, today).await
-}
-
-/// Whether a member of the panel is waited for to sign the recommendation.
-///
-/// # Errors
-/// The database's.
-pub(crate) async fn to_sign(
-    site: &Site,
-    who: &Subject,
-    place: &Organisation,
-    position: &Position,
-    language: Language,
-) -> Result<Option<Duty>, DbErr> {
-    duties::to_sign(site, who, language, (place, position)).await
 }
 
 /// What the applicant's status page says of an offer.
@@ -120,7 +106,7 @@ pub async fn status_cards(site: &Site, application: &Application, secret: &str, 
             waits: true,
         },
         OfferState::Sent | OfferState::Expired => {
-            StatusCard { title: t("decisions-card-expired"), text: t("decisions-card-expired-text"), action: None, waits: false }
+            StatusCard { title: t("decisions-card-expired"), text: t("decisions-card-expired-text"), action: see("decisions-card-contact"), waits: false }
         }
         OfferState::Accepted => StatusCard {
             title: t("decisions-card-accepted"),
@@ -132,7 +118,7 @@ pub async fn status_cards(site: &Site, application: &Application, secret: &str, 
             StatusCard { title: t("decisions-card-declined"), text: t("decisions-card-declined-text"), action: None, waits: false }
         }
         OfferState::Withdrawn => {
-            StatusCard { title: t("decisions-card-withdrawn"), text: t("decisions-card-withdrawn-text"), action: None, waits: false }
+            StatusCard { title: t("decisions-card-withdrawn"), text: t("decisions-card-withdrawn-text"), action: see("decisions-card-contact"), waits: false }
         }
     };
     Ok(vec![card])

@@ -1,7 +1,7 @@
 //! Offers, employments and what follows from them, as they are kept: every step a guarded update.
 
 use kernel::{ApplicationId, Ore, OrganisationId, PersonId, PositionId};
-use platform::{PageError, Site, Write, db::Instant};
+use platform::{PageError, Site, Write};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, prelude::*, sea_query::OnConflict};
 use time::Date;
 
@@ -51,6 +51,22 @@ pub async fn of_position<C: ConnectionTrait>(db: &C, organisation: OrganisationI
     offers::Entity::find()
         .filter(offers::Column::OrganisationId.eq(organisation.0))
         .filter(offers::Column::PositionId.eq(position.0))
+        .order_by_asc(offers::Column::Id)
+        .all(db)
+        .await
+}
+
+/// The offers of several positions, each by organisation and id, oldest first; with one query.
+///
+/// # Errors
+/// The database's.
+pub async fn of_positions<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> Result<Vec<Offer>, DbErr> {
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    offers::Entity::find()
+        .filter(offers::Column::OrganisationId.is_in(wanted.iter().map(|(organisation, _)| *organisation)))
+        .filter(offers::Column::PositionId.is_in(wanted.iter().map(|(_, position)| *position)))
         .order_by_asc(offers::Column::Id)
         .all(db)
         .await
@@ -167,22 +183,35 @@ pub async fn employment(site: &Site, organisation: OrganisationId, position: Pos
     Ok(Some((row, name)))
 }
 
-/// Since when an employment has been without a contract, and its first day; none when it has one.
+/// The employments of several positions, each by organisation and id; with one query.
 ///
 /// # Errors
 /// The database's.
-pub async fn without_contract<C: ConnectionTrait>(
-    db: &C,
-    organisation: OrganisationId,
-    position: PositionId,
-) -> Result<Option<(Instant, Date)>, DbErr> {
-    let row = employments::Entity::find()
-        .filter(employments::Column::OrganisationId.eq(organisation.0))
-        .filter(employments::Column::PositionId.eq(position.0))
-        .filter(employments::Column::ContractSentOn.is_null())
-        .one(db)
+pub async fn employments<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> Result<Vec<Employment>, DbErr> {
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    employments::Entity::find()
+        .filter(employments::Column::OrganisationId.is_in(wanted.iter().map(|(organisation, _)| *organisation)))
+        .filter(employments::Column::PositionId.is_in(wanted.iter().map(|(_, position)| *position)))
+        .all(db)
+        .await
+}
+
+/// Which of these employments a certificate was seen for; with one query.
+///
+/// # Errors
+/// The database's.
+pub async fn certificates<C: ConnectionTrait>(db: &C, of: &[Employment]) -> Result<Vec<Uuid>, DbErr> {
+    if of.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = certificates::Entity::find()
+        .filter(certificates::Column::OrganisationId.is_in(of.iter().map(|one| one.organisation_id)))
+        .filter(certificates::Column::EmploymentId.is_in(of.iter().map(|one| one.id)))
+        .all(db)
         .await?;
-    Ok(row.map(|row| (row.created_at, row.starts)))
+    Ok(rows.into_iter().map(|row| row.employment_id).collect())
 }
 
 /// Notes the day the contract was sent.

@@ -1,7 +1,11 @@
 //! The recommendation as it is kept: one version, sealed reasons, and who signed which version.
 
 use kernel::{ApplicationId, OrganisationId, PersonId, PositionId};
-use platform::{PageError, Site, Write, db::Instant};
+use platform::{
+    PageError, Site, Write,
+    crypto::{SecretError, SubjectKey},
+    db::Instant,
+};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, prelude::*, sea_query::OnConflict};
 
 use super::{
@@ -58,13 +62,7 @@ pub async fn load(site: &Site, organisation: OrganisationId, position: PositionI
     let keys = site.vault.keys_of(db, &ids).await?;
     let mut all = Vec::with_capacity(candidates.len());
     for candidate in candidates {
-        let entry = held.iter().find(|entry| entry.application_id == candidate.id.0);
-        let reason = match (entry, keys.get(&candidate.id.0)) {
-            (Some(entry), Some(key)) => key.open_json(REASON, &entry.reason)?,
-            _ => String::new(),
-        };
-        let choice = entry.map_or(Choice::Open, |entry| Choice::from_form(&entry.choice));
-        all.push(Entry { application: candidate.id, choice, reason });
+        all.push(entry(candidate.id, held.iter().find(|entry| entry.application_id == candidate.id.0), keys.get(&candidate.id.0))?);
     }
     Ok(Recommendation {
         version: row.as_ref().map_or(0, |row| row.version),
@@ -73,6 +71,18 @@ pub async fn load(site: &Site, organisation: OrganisationId, position: PositionI
         entries: all,
         signatures: signatures(site, organisation, position).await?,
     })
+}
+
+/// What a row says of a candidate; nothing is said of one who has no row, and no reason where the key is gone.
+///
+/// # Errors
+/// Unreadable bytes.
+pub(super) fn entry(application: ApplicationId, row: Option<&entries::Model>, key: Option<&SubjectKey>) -> Result<Entry, SecretError> {
+    let reason = match (row, key) {
+        (Some(row), Some(key)) => key.open_json(REASON, &row.reason)?,
+        _ => String::new(),
+    };
+    Ok(Entry { application, choice: row.map_or(Choice::Open, |row| Choice::from_form(&row.choice)), reason })
 }
 
 async fn signatures(site: &Site, organisation: OrganisationId, position: PositionId) -> Result<Vec<Signature>, PageError> {
@@ -214,28 +224,6 @@ pub async fn reopen(write: &Write, position: PositionId) -> Result<(), DbErr> {
         .map(|_| ())
 }
 
-/// The version of an unfinished recommendation that someone has begun, and when it was last changed.
-///
-/// # Errors
-/// The database's.
-pub async fn written<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<Option<(i64, Instant)>, DbErr> {
-    let row = recommendations::Entity::find_by_id((organisation.0, position.0)).one(db).await?;
-    Ok(row.filter(|row| row.finished_at.is_none()).map(|row| (row.version, row.changed_at)))
-}
-
-/// Those who have signed this version.
-///
-/// # Errors
-/// The database's.
-pub async fn signed<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId, version: i64) -> Result<Vec<PersonId>, DbErr> {
-    let rows = signatures::Entity::find()
-        .filter(signatures::Column::OrganisationId.eq(organisation.0))
-        .filter(signatures::Column::PositionId.eq(position.0))
-        .filter(signatures::Column::SignedVersion.eq(version))
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(|row| PersonId(row.person_id)).collect())
-}
 
 /// Forgets one application: it was withdrawn, or has been kept long enough.
 ///

@@ -3,10 +3,12 @@
 use platform::{PageError, Site, Write, i18n};
 use serde_json::json;
 
-use super::{offers, store};
+use super::{offers, rules::OfferState, sender, store};
 use crate::{
+    Stage,
     applications::{self, Application, ApplicationDeleted, Status},
     facts::PositionFilled,
+    positions,
 };
 
 /// Sends the others' letters.
@@ -58,12 +60,34 @@ fn letter_for(application: &Application, fact: &PositionFilled) -> Option<&'stat
     }
 }
 
+/// An offer to someone who has withdrawn would never be answered: it ends as a no, the next in line can be offered the position,
+/// and whoever sent it is told.
+async fn free_the_position(site: &Site, gone: ApplicationDeleted) -> Result<(), PageError> {
+    let db = site.db.read();
+    let newest = offers::newest_to(db, gone.organisation, gone.application).await?;
+    let Some(offer) = newest.filter(|offer| offers::state(offer) == OfferState::Sent) else { return Ok(()) };
+    let Some(position) = positions::load(db, gone.organisation, gone.position).await? else { return Ok(()) };
+    let mut write = Write::begin(site, gone.organisation, None).await?;
+    let moved = positions::advance(&write, &position, Stage::Recommended).await?;
+    // Both, or neither: somebody may have ended it in the same moment.
+    if !moved || !offers::end(&write, &offer, OfferState::Declined, true).await? {
+        return Ok(());
+    }
+    sender::tell(site, &mut write, &position, &offer, "withdrew").await?;
+    write.audit("offer.end", "Offer", offer.id, json!({ "to": OfferState::Declined.id(), "passed": true }));
+    Ok(write.commit().await?)
+}
+
 /// An application that is deleted takes its place and its reason with it; the ranking closes up when it is next saved.
 ///
 /// # Errors
 /// A sentence of what went wrong; the task is tried again.
 pub(super) async fn forget(site: Site, gone: ApplicationDeleted) -> Result<(), String> {
     let said = |error: sea_orm::DbErr| error.to_string();
+    free_the_position(&site, gone).await.map_err(|error| match error {
+        PageError::Broken(why) => why,
+        _ => "an offer could not be ended".into(),
+    })?;
     let mut write = Write::begin(&site, gone.organisation, None).await.map_err(said)?;
     store::forget(write.tx(), gone.organisation, gone.application).await.map_err(said)?;
     write.audit("recommendation.forget", "Application", gone.application, json!({}));

@@ -1,54 +1,53 @@
-//! What interviews need from the leader and HR: times to choose among, and conversations held.
+//! What interviews need from the leader and HR: times to choose among, invitations, conversations held, and answers that never came.
 
 use kernel::{Language, dates};
-use platform::{Site, access::Subject, db::Instant, i18n, room::Duty};
-use registry::Organisation;
+use platform::{
+    Site,
+    access::{Action, Subject},
+    i18n,
+    room::Duty,
+};
 use sea_orm::DbErr;
 
-use super::store;
-use crate::{
-    Stage,
-    applications::{self, Status},
-    positions::{self, Position},
+use super::{
+    MANAGE, NOTE,
+    rules::{self, Need},
+    standing::{self, Interviews},
 };
+use crate::{Stage, waiting};
+
+/// The name of a need in locale keys (`interviews-duty-invite`), how many it is about, who may see to it, and where.
+const fn told(need: Need) -> (&'static str, Option<usize>, Action, &'static str) {
+    match need {
+        Need::Candidates => ("empty", None, MANAGE, "/decision"),
+        Need::Times => ("offer", None, MANAGE, "/interviews#offer"),
+        Need::Invitations => ("invite", None, MANAGE, "/interviews#invite"),
+        Need::Conversations(count) => ("hold", Some(count), NOTE, "/interviews#candidates"),
+        Need::Answers(count) => ("late", Some(count), MANAGE, "/interviews#candidates"),
+    }
+}
 
 /// What waits for this person around interviews.
 pub(super) async fn all(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+    let waiting = waiting::at_stages(site, who, &[Stage::Interviewing]).await?;
+    let mut interviews = standing::of_many(site, &waiting).await?;
     let mut duties = Vec::new();
-    for (place, position) in positions::waiting(site.db.read(), who, Stage::Interviewing).await? {
-        duties.extend(one(site, &place, &position, language).await?);
+    for one in &waiting {
+        let Interviews { standings, free, first } = interviews.remove(&one.id()).unwrap_or_default();
+        for need in rules::needs(&standings, free) {
+            let (name, count, action, rest) = told(need);
+            if !one.may(site, who, action) {
+                continue;
+            }
+            let key = format!("interviews-duty-{name}");
+            let title = match count {
+                Some(count) => i18n::text_count(language, &key, u64::try_from(count).unwrap_or(0)),
+                None => i18n::text(language, &key),
+            };
+            let texts = (title, &*format!("{key}-why"), &*format!("{key}-action"));
+            let due = first.filter(|_| matches!(need, Need::Conversations(_))).map(|begins| dates::in_oslo(begins.utc()).date());
+            duties.push(Duty { due, ..one.duty(language, texts, rest, one.position.moved_at) });
+        }
     }
     Ok(duties)
-}
-
-async fn one(site: &Site, place: &Organisation, position: &Position, language: Language) -> Result<Option<Duty>, DbErr> {
-    let db = site.db.read();
-    let mut candidates = applications::sent(db, position.organisation, position.id).await?;
-    candidates.retain(|application| application.status == Status::Shortlisted);
-    let times = store::times(db, position.organisation, position.id).await?;
-    let interviews = store::interviews(db, position.organisation, position.id).await?;
-    let now = Instant::now(&site.clock);
-    let free = times.iter().filter(|time| time.application_id.is_none() && time.begins > now).count();
-    let held = |id| interviews.get(&id).is_some_and(|row| row.held_at.is_some());
-    let declined = |id| interviews.get(&id).is_some_and(|row| row.declined_at.is_some());
-    let chosen = |id| times.iter().any(|time| time.application_id == Some(id));
-    let undecided = candidates.iter().filter(|one| !held(one.id.0) && !chosen(one.id.0) && !declined(one.id.0)).count();
-    let to_hold = candidates.iter().filter(|one| !held(one.id.0) && chosen(one.id.0)).count();
-    let duty = |title: String, why: &str, action: &str| Duty {
-        since: dates::in_oslo(position.moved_at.utc()).date(),
-        due: None,
-        title,
-        about: format!("{}, {}", position.title, place.name),
-        why: i18n::text(language, why),
-        href: format!("{}/positions/{}/interviews", place.base(), position.id),
-        action: i18n::text(language, action),
-    };
-    Ok(if free < undecided {
-        Some(duty(i18n::text(language, "interviews-duty-offer"), "interviews-duty-offer-why", "interviews-duty-offer-action"))
-    } else if to_hold > 0 {
-        let count = u64::try_from(to_hold).unwrap_or(0);
-        Some(duty(i18n::text_count(language, "interviews-duty-hold", count), "interviews-duty-hold-why", "interviews-duty-hold-action"))
-    } else {
-        None
-    })
 }

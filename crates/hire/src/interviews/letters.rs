@@ -1,7 +1,10 @@
 //! What is told when a time is chosen, moved or let go: to the candidate, and to those of the panel who will be there.
 
-use kernel::Language;
-use platform::{PageError, Site, Write, i18n, mail::Mail};
+use kernel::{ApplicationId, Language, OrganisationId, PositionId};
+use platform::{
+    PageError, Site, Write, i18n,
+    mail::{self, Mail},
+};
 use registry::people;
 
 use super::{calendar::Appointment, place_of, rows::times, when};
@@ -10,10 +13,34 @@ use crate::{
     panel,
 };
 
-/// The appointment of a time, as a calendar knows it.
-pub(super) fn appointment(site: &Site, application: &Application, time: &times::Model, sequence: i64, language: Language) -> Appointment {
+/// Whose interview it is: ids alone, so that it can be told of someone who is gone.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Whose {
+    /// Where.
+    pub organisation: OrganisationId,
+    /// For which position.
+    pub position: PositionId,
+    /// Which application.
+    pub application: ApplicationId,
+}
+
+impl From<&Application> for Whose {
+    fn from(one: &Application) -> Self {
+        Self { organisation: one.organisation, position: one.position, application: one.id }
+    }
+}
+
+/// The appointment of a time, as the calendar of the one who has that address knows it.
+pub(super) fn appointment(
+    site: &Site,
+    application: ApplicationId,
+    time: &times::Model,
+    sequence: i64,
+    language: Language,
+    attendee: &str,
+) -> Appointment {
     Appointment {
-        application: application.id,
+        application,
         sequence,
         begins: time.begins.utc(),
         ends: time.ends.utc(),
@@ -21,6 +48,8 @@ pub(super) fn appointment(site: &Site, application: &Application, time: &times::
         title: i18n::text(language, "interviews-calendar-title"),
         cancelled: false,
         made_at: site.clock.now(),
+        organizer: mail::sender(&site.config),
+        attendee: attendee.to_owned(),
     }
 }
 
@@ -44,18 +73,18 @@ pub(super) async fn chosen(
         application,
         ("interviews-mail-chosen-subject", "interviews-mail-chosen-text"),
         vec![("when", when_it_is), ("place", place), ("link", link.to_owned())],
-        Some(appointment(site, application, time, sequence, language)),
+        (time, sequence, false),
     )
     .await?;
-    tell_panel(site, write, application, ("interviews-mail-panel-chosen-subject", "interviews-mail-panel-chosen-text"), time, sequence, false).await
+    tell_panel(site, write, application.into(), ("interviews-mail-panel-chosen-subject", "interviews-mail-panel-chosen-text"), time, sequence, false).await
 }
 
 /// Tells the panel that a time it held is free again, and takes it out of their calendars.
 ///
 /// # Errors
 /// The database's.
-pub(super) async fn let_go(site: &Site, write: &mut Write, application: &Application, time: &times::Model, sequence: i64) -> Result<(), PageError> {
-    tell_panel(site, write, application, ("interviews-mail-panel-let-go-subject", "interviews-mail-panel-let-go-text"), time, sequence, true).await
+pub(super) async fn let_go(site: &Site, write: &mut Write, whose: Whose, time: &times::Model, sequence: i64) -> Result<(), PageError> {
+    tell_panel(site, write, whose, ("interviews-mail-panel-let-go-subject", "interviews-mail-panel-let-go-text"), time, sequence, true).await
 }
 
 /// Tells the candidate that the time they chose cannot be held, and that they may choose another.
@@ -71,17 +100,40 @@ pub(super) async fn called_off(
 ) -> Result<(), PageError> {
     let language = application.language;
     let when_it_was = when(language, time.begins, time.ends);
-    let cancelled = Appointment { cancelled: true, ..appointment(site, application, time, sequence, language) };
     tell_candidate(
         site,
         write,
         application,
         ("interviews-mail-called-off-subject", "interviews-mail-called-off-text"),
         vec![("when", when_it_was)],
-        Some(cancelled),
+        (time, sequence, true),
     )
     .await?;
-    let_go(site, write, application, time, sequence).await
+    let_go(site, write, application.into(), time, sequence).await
+}
+
+/// Takes the time out of the calendar of a candidate who said no to it, and tells the panel.
+///
+/// # Errors
+/// The database's.
+pub(super) async fn declined(
+    site: &Site,
+    write: &mut Write,
+    application: &Application,
+    time: &times::Model,
+    sequence: i64,
+) -> Result<(), PageError> {
+    let when_it_was = when(application.language, time.begins, time.ends);
+    tell_candidate(
+        site,
+        write,
+        application,
+        ("interviews-mail-declined-subject", "interviews-mail-declined-text"),
+        vec![("when", when_it_was)],
+        (time, sequence, true),
+    )
+    .await?;
+    let_go(site, write, application.into(), time, sequence).await
 }
 
 fn filled(language: Language, key: &str, name: &str, values: &[(&'static str, String)]) -> String {
@@ -96,7 +148,7 @@ async fn tell_candidate(
     application: &Application,
     (subject, text): (&str, &str),
     values: Vec<(&'static str, String)>,
-    calendar: Option<Appointment>,
+    (time, sequence, cancelled): (&times::Model, i64, bool),
 ) -> Result<(), PageError> {
     let Some((_, content)) = applications::contents(site, std::slice::from_ref(application)).await?.pop() else { return Ok(()) };
     if content.email.is_empty() {
@@ -105,24 +157,25 @@ async fn tell_candidate(
     let language = application.language;
     let text = filled(language, text, &content.name, &values);
     let mail = Mail::new(content.email.clone(), i18n::text(language, subject), text);
-    write.mail(&Mail { calendar: calendar.map(|appointment| appointment.file()), ..mail }).await?;
+    let appointment = Appointment { cancelled, ..appointment(site, application.id, time, sequence, language, &content.email) };
+    write.mail(&Mail { calendar: Some(appointment.file()), ..mail }).await?;
     Ok(())
 }
 
 async fn tell_panel(
     site: &Site,
     write: &mut Write,
-    application: &Application,
+    whose: Whose,
     (subject, text): (&str, &str),
     time: &times::Model,
     sequence: i64,
     cancelled: bool,
 ) -> Result<(), PageError> {
-    let seats = panel::seats(site.db.read(), application.organisation, application.position).await?;
+    let seats = panel::seats(site.db.read(), whose.organisation, whose.position).await?;
     let there: Vec<_> = seats.iter().filter(|seat| seat.may_open_applications()).map(|seat| seat.person).collect();
     for member in people::by_ids(site.db.read(), &there).await? {
         let language = member.language;
-        let appointment = Appointment { cancelled, ..appointment(site, application, time, sequence, language) };
+        let appointment = Appointment { cancelled, ..appointment(site, whose.application, time, sequence, language, &member.email) };
         let (when_it_is, place) = (when(language, time.begins, time.ends), place_of(time));
         let text = filled(language, text, &member.name, &[("when", when_it_is), ("place", place)]);
         let mail = Mail::new(member.email.clone(), i18n::text(language, subject), text);

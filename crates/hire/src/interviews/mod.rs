@@ -1,6 +1,6 @@
 //! Interviews (H11): a guide from the method, times the candidate chooses, notes with facts and evaluations apart.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::{ApplicationId, Language, OrganisationId, PositionId, dates};
 use platform::{
@@ -19,17 +19,20 @@ use sea_orm::{ConnectionTrait, DbErr};
 use crate::{
     applications::{self, Application, ApplicationDeleted, Status, StatusCard},
     positions::{self, Position},
+    waiting::Waiting,
 };
 
 pub mod calendar;
 mod duties;
 pub mod lawful;
 mod letters;
+mod needs;
 mod own;
 mod pages;
 mod rows;
 pub mod rules;
 mod sheets;
+mod standing;
 mod store;
 
 /// See the guide and the times.
@@ -58,10 +61,12 @@ pub(crate) fn routes() -> Routes {
         .post(&at("/times/{time}/remove"), Gate::Needs(MANAGE), times::remove)
         .get(&at("/times/{time}/calendar"), Gate::Needs(NOTE), times::calendar)
         .post(&at("/invite"), Gate::Needs(MANAGE), times::invite)
+        .post(&at("/candidates/{application}/go-on"), Gate::Needs(MANAGE), overview::go_on)
         .get(&at("/with/{application}"), Gate::Needs(NOTE), meet::show)
         .post(&at("/with/{application}"), Gate::Needs(NOTE), meet::note)
         .post(&at("/with/{application}/held"), Gate::Needs(NOTE), meet::held)
         .post(&at("/with/{application}/references"), Gate::Needs(NOTE), meet::refer)
+        .get(&at("/with/{application}/references/{reference}/remove"), Gate::Needs(NOTE), meet::ask_remove)
         .post(&at("/with/{application}/references/{reference}/remove"), Gate::Needs(NOTE), meet::remove_reference)
         .get("/application/{secret}/interview", Gate::Secret, choose::show)
         .post("/application/{secret}/interview", Gate::Secret, choose::answer)
@@ -71,12 +76,26 @@ pub(crate) fn routes() -> Routes {
 /// The work behind the pages: an application that is deleted takes its time, notes and references with it.
 pub(crate) fn tasks() -> Vec<TaskKind> {
     vec![TaskKind::on(ApplicationDeleted::NAME, "hire.interviews", |site: Site, gone: ApplicationDeleted| async move {
-        let said = |error: sea_orm::DbErr| error.to_string();
-        let mut write = Write::begin(&site, gone.organisation, None).await.map_err(said)?;
-        store::forget(&write, gone.application).await.map_err(said)?;
-        write.audit("interview.forget", "Application", gone.application, serde_json::json!({}));
-        write.commit().await.map_err(said)
+        forget(&site, gone).await.map_err(|error| match error {
+            PageError::Broken(why) => why,
+            _ => "an interview could not be forgotten".into(),
+        })
     })]
+}
+
+/// Forgets an application. Was there a time ahead, the panel would otherwise sit there and wait: they are told, by ids alone.
+async fn forget(site: &Site, gone: ApplicationDeleted) -> Result<(), PageError> {
+    let mut write = Write::begin(site, gone.organisation, None).await?;
+    let row = store::hold(&write, gone.application).await?;
+    let held = store::time_of(write.tx(), gone.organisation, gone.application).await?.filter(|time| time.begins > write.now());
+    if let (Some(row), Some(time)) = (row.filter(|row| row.held_at.is_none()), held) {
+        let sequence = store::moved(&write, &row, false, false).await?;
+        let whose = letters::Whose { organisation: gone.organisation, position: gone.position, application: gone.application };
+        letters::let_go(site, &mut write, whose, &time, sequence).await?;
+    }
+    store::forget(&write, gone.application).await?;
+    write.audit("interview.forget", "Application", gone.application, serde_json::json!({}));
+    Ok(write.commit().await?)
 }
 
 /// Frees the times that candidates have ahead of them, because the position is called off, and tells the panel; gives for each of them
@@ -91,14 +110,16 @@ pub(crate) async fn call_off(
     applications: &[Application],
 ) -> Result<BTreeMap<ApplicationId, String>, PageError> {
     let mut files = BTreeMap::new();
+    let addresses: BTreeMap<_, _> = applications::contents(site, applications).await?.into_iter().map(|(id, content)| (id, content.email)).collect();
     for time in store::times(write.tx(), position.organisation, position.id).await? {
         let held_by = applications.iter().find(|application| time.application_id == Some(application.id.0));
         let Some(application) = held_by.filter(|_| time.begins > write.now()) else { continue };
         let Some(row) = store::hold(write, application.id).await? else { continue };
         store::remove_time(write, position.id, time.id, Some(application.id)).await?;
-        let sequence = store::moved(write, &row, false).await?;
-        letters::let_go(site, write, application, &time, sequence).await?;
-        let appointment = letters::appointment(site, application, &time, sequence, application.language);
+        let sequence = store::moved(write, &row, false, false).await?;
+        letters::let_go(site, write, application.into(), &time, sequence).await?;
+        let attendee = addresses.get(&application.id).map_or("", String::as_str);
+        let appointment = letters::appointment(site, application.id, &time, sequence, application.language, attendee);
         files.insert(application.id, calendar::Appointment { cancelled: true, ..appointment }.file());
     }
     Ok(files)
@@ -118,21 +139,35 @@ pub(crate) async fn retention(site: &Site, today: time::Date) -> Result<u64, DbE
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+pub async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
     duties::all(site, who, language).await
 }
 
-/// Whether there are candidates, and every one of them has been met or has said no.
+/// Those of these positions where there are candidates, and nothing more to wait for from any of them.
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn all_held(site: &Site, position: &Position) -> Result<bool, DbErr> {
-    let db = site.db.read();
-    let mut candidates = applications::sent(db, position.organisation, position.id).await?;
-    candidates.retain(|application| application.status == Status::Shortlisted);
-    let interviews = store::interviews(db, position.organisation, position.id).await?;
-    let met = |id| interviews.get(&id).is_some_and(|row| row.held_at.is_some() || row.declined_at.is_some());
-    Ok(!candidates.is_empty() && candidates.iter().all(|candidate| met(candidate.id.0)))
+pub(crate) async fn all_met(site: &Site, positions: &[Waiting]) -> Result<BTreeSet<sea_orm::prelude::Uuid>, DbErr> {
+    let interviews = standing::of_many(site, positions).await?;
+    Ok(interviews.into_iter().filter(|(_, one)| rules::all_met(&one.standings)).map(|(position, _)| position).collect())
+}
+
+/// Whether someone is, or was, a candidate: chosen for interview, whatever became of it since.
+fn is_candidate(application: &Application) -> bool {
+    !matches!(application.status, Status::Draft | Status::Received | Status::NotShortlisted)
+}
+
+/// The candidates of several positions, each by organisation and id, by number; with one query, and without names.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn candidates_of_many<C: ConnectionTrait>(
+    db: &C,
+    wanted: &[(sea_orm::prelude::Uuid, sea_orm::prelude::Uuid)],
+) -> Result<Vec<Application>, DbErr> {
+    let mut chosen = applications::sent_to(db, wanted).await?;
+    chosen.retain(is_candidate);
+    Ok(chosen)
 }
 
 /// One candidate: chosen for interview, whatever became of it since.
@@ -158,18 +193,19 @@ impl Candidate {
 /// The database's, or unreadable bytes.
 pub async fn candidates(site: &Site, organisation: OrganisationId, position: PositionId, named: bool) -> Result<Vec<Candidate>, PageError> {
     let mut chosen = applications::sent(site.db.read(), organisation, position).await?;
-    chosen.retain(|application| !matches!(application.status, Status::Draft | Status::Received | Status::NotShortlisted));
+    chosen.retain(is_candidate);
     let mut names: BTreeMap<_, _> =
         if named { applications::contents(site, &chosen).await?.into_iter().map(|(id, content)| (id, content.name)).collect() } else { [].into() };
     Ok(chosen.into_iter().map(|application| Candidate { name: names.remove(&application.id), application }).collect())
 }
 
-/// From when to when, in words.
+/// From when to when, in words, with the day of the week: `tirsdag 9. februar 2027 kl. 09.00–10.00`.
 #[must_use]
 pub(crate) fn when(language: Language, begins: Instant, ends: Instant) -> String {
     let ends = dates::in_oslo(ends.utc());
     let separator = if language == Language::En { ':' } else { '.' };
-    format!("{}–{:02}{separator}{:02}", dates::long_with_time(begins.utc(), language), ends.hour(), ends.minute())
+    let weekday = dates::weekday(dates::in_oslo(begins.utc()).date(), language);
+    format!("{weekday} {}–{:02}{separator}{:02}", dates::long_with_time(begins.utc(), language), ends.hour(), ends.minute())
 }
 
 /// What the applicant's status page says of interviews.
@@ -190,6 +226,12 @@ pub async fn status_cards(site: &Site, application: &Application, secret: &str, 
             title: t("interviews-card-chosen"),
             text: format!("{}. {}", when(language, time.begins, time.ends), place_of(time)),
             action: Some((href, t("interviews-card-see"))),
+            waits: false,
+        },
+        None if standing::is_closed(&row) => StatusCard {
+            title: t("interviews-card-declined"),
+            text: t("interviews-card-declined-late"),
+            action: Some((href, t("interviews-card-contact"))),
             waits: false,
         },
         None if row.declined_at.is_some() => StatusCard {
@@ -217,15 +259,4 @@ async fn is_over<C: ConnectionTrait>(db: &C, application: &Application) -> Resul
 /// Where a time is: the room, the video link, or both.
 pub(crate) fn place_of(time: &rows::times::Model) -> String {
     [time.place.as_str(), time.video.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-/// The look of the tag that goes with a candidate's state.
-pub(crate) fn tag(state: impl AsRef<str>) -> &'static str {
-    match state.as_ref() {
-        "held" => "done",
-        "chosen" => "open",
-        "declined" => "stopped",
-        "invited" => "waiting",
-        _ => "draft",
-    }
 }

@@ -90,6 +90,8 @@ pub(super) mod interviews {
         pub held_at: Option<platform::db::Instant>,
         pub held_by: Option<Uuid>,
         pub sequence: i64,
+        pub needs: Option<Vec<u8>>,
+        pub gone_on_at: Option<platform::db::Instant>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -63,6 +63,112 @@ pub fn let_go(held: OffsetDateTime, now: OffsetDateTime) -> Result<(), ChoiceRef
     if held - now < CHANGE_UNTIL { Err(ChoiceRefused::TooLate) } else { Ok(()) }
 }
 
+/// Whether a chosen time can be called off: not once it has begun or the conversation is held, when there is nothing left to move.
+#[must_use]
+pub fn may_call_off(begins: OffsetDateTime, held: bool, now: OffsetDateTime) -> bool {
+    !held && begins > now
+}
+
+/// How a candidate stands on the way to a conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// Nobody has asked them yet.
+    NotInvited,
+    /// Asked, and free to choose a time.
+    Invited,
+    /// Asked, and the last day to choose has passed.
+    Late,
+    /// They said no, thank you.
+    Declined,
+    /// They never answered, and the panel goes on without them.
+    GoneOn,
+    /// They hold a time.
+    Chosen,
+    /// They have been met.
+    Held,
+}
+
+impl Standing {
+    /// Every standing.
+    pub const ALL: [Self; 7] = [Self::NotInvited, Self::Invited, Self::Late, Self::Declined, Self::GoneOn, Self::Chosen, Self::Held];
+
+    /// Its name in locale keys (`interviews-state-held`).
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::NotInvited => "not-invited",
+            Self::Invited => "invited",
+            Self::Late => "late",
+            Self::Declined => "declined",
+            Self::GoneOn => "gone-on",
+            Self::Chosen => "chosen",
+            Self::Held => "held",
+        }
+    }
+
+    /// The look of its tag.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Held => "done",
+            Self::Chosen => "open",
+            Self::Declined | Self::GoneOn => "stopped",
+            Self::Invited | Self::Late => "waiting",
+            Self::NotInvited => "draft",
+        }
+    }
+
+    /// Whether there is nothing more to wait for from them.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Held | Self::Declined | Self::GoneOn)
+    }
+}
+
+/// Whether there are candidates, and nothing more to wait for from any of them.
+#[must_use]
+pub fn all_met(standings: &[Standing]) -> bool {
+    !standings.is_empty() && standings.iter().all(|standing| standing.is_over())
+}
+
+/// What interviews need from those who arrange them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Need {
+    /// Nobody is left to meet.
+    Candidates,
+    /// Times to choose among.
+    Times,
+    /// Invitations.
+    Invitations,
+    /// Conversations to hold: how many.
+    Conversations(usize),
+    /// Candidates who never chose: how many.
+    Answers(usize),
+}
+
+/// What is needed now, with so many free times ahead.
+#[must_use]
+pub fn needs(standings: &[Standing], free: usize) -> Vec<Need> {
+    let count = |wanted: Standing| standings.iter().filter(|standing| **standing == wanted).count();
+    if standings.is_empty() {
+        return vec![Need::Candidates];
+    }
+    let mut needs = Vec::new();
+    let (uninvited, invited) = (count(Standing::NotInvited), count(Standing::Invited));
+    if free < uninvited + invited {
+        needs.push(Need::Times);
+    } else if uninvited > 0 {
+        needs.push(Need::Invitations);
+    }
+    if count(Standing::Chosen) > 0 {
+        needs.push(Need::Conversations(count(Standing::Chosen)));
+    }
+    if count(Standing::Late) > 0 {
+        needs.push(Need::Answers(count(Standing::Late)));
+    }
+    needs
+}
+
 /// Why a time cannot be offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TimeRefused {
@@ -154,6 +260,18 @@ mod tests {
     }
 
     #[test]
+    fn every_need_is_somebodys_and_a_late_candidate_holds_nobody_up_for_times() {
+        use Standing::{Chosen, Declined, GoneOn, Held, Invited, Late, NotInvited};
+        assert_eq!(needs(&[], 3), [Need::Candidates]);
+        assert_eq!(needs(&[NotInvited, Invited], 1), [Need::Times]);
+        assert_eq!(needs(&[NotInvited, Invited], 2), [Need::Invitations]);
+        assert_eq!(needs(&[Invited], 1), []);
+        assert_eq!(needs(&[Late, Chosen, Chosen, Held], 0), [Need::Conversations(2), Need::Answers(1)]);
+        assert_eq!(needs(&[Held, Declined, GoneOn], 0), []);
+        assert!(all_met(&[Held, Declined, GoneOn]) && !all_met(&[Held, Late]) && !all_met(&[]));
+    }
+
+    #[test]
     fn a_clock_time_is_read_as_people_type_it() {
         assert_eq!(clock("09:30"), Some(time!(09:30)));
         assert_eq!(clock(" 9.05 "), Some(time!(09:05)));
@@ -177,6 +295,11 @@ mod tests {
             prop_assert_eq!(let_go(held, NOW).is_ok(), minutes >= 24 * 60);
             let slot = Slot { begins: NOW + Duration::days(5), taken_by: None };
             prop_assert_eq!(choose(slot, ApplicationId::new(), Some(held), NOW).is_ok(), minutes >= 24 * 60);
+        }
+
+        #[test]
+        fn only_what_is_ahead_and_not_held_is_called_off(minutes in -5_000_i64..5_000, held: bool) {
+            prop_assert_eq!(may_call_off(NOW + Duration::minutes(minutes), held, NOW), minutes > 0 && !held);
         }
 
         #[test]

@@ -125,6 +125,44 @@ pub async fn times<C: ConnectionTrait>(db: &C, organisation: OrganisationId, pos
         .await
 }
 
+/// The time a candidate holds.
+///
+/// # Errors
+/// The database's.
+pub async fn time_of<C: ConnectionTrait>(db: &C, organisation: OrganisationId, application: ApplicationId) -> Result<Option<times::Model>, DbErr> {
+    times::Entity::find()
+        .filter(times::Column::OrganisationId.eq(organisation.0))
+        .filter(times::Column::ApplicationId.eq(application.0))
+        .one(db)
+        .await
+}
+
+/// The times of several positions, each by organisation and id; with one query.
+///
+/// # Errors
+/// The database's.
+pub async fn times_of_many<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> Result<Vec<times::Model>, DbErr> {
+    times::Entity::find()
+        .filter(times::Column::OrganisationId.is_in(wanted.iter().map(|(organisation, _)| *organisation)))
+        .filter(times::Column::PositionId.is_in(wanted.iter().map(|(_, position)| *position)))
+        .order_by_asc(times::Column::Begins)
+        .all(db)
+        .await
+}
+
+/// The interviews of several positions by application; with one query.
+///
+/// # Errors
+/// The database's.
+pub async fn interviews_of_many<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> Result<BTreeMap<Uuid, interviews::Model>, DbErr> {
+    let rows = interviews::Entity::find()
+        .filter(interviews::Column::OrganisationId.is_in(wanted.iter().map(|(organisation, _)| *organisation)))
+        .filter(interviews::Column::PositionId.is_in(wanted.iter().map(|(_, position)| *position)))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.application_id, row)).collect())
+}
+
 /// A new time to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewTime {
@@ -271,6 +309,8 @@ async fn begin(write: &Write, position: PositionId, application: ApplicationId) 
         held_at: Set(None),
         held_by: Set(None),
         sequence: Set(0),
+        needs: Set(None),
+        gone_on_at: Set(None),
     })
     .on_conflict(OnConflict::columns([interviews::Column::OrganisationId, interviews::Column::ApplicationId]).do_nothing().to_owned())
     .exec_without_returning(write.tx())
@@ -278,14 +318,16 @@ async fn begin(write: &Write, position: PositionId, application: ApplicationId) 
     .map(|_| ())
 }
 
-/// Notes that the candidate has moved their time, or said no (`declined`); the calendar file's sequence grows.
+/// Notes that the candidate has moved their time, or said no (`declined`); the calendar file's sequence grows. Who says no on the last
+/// day (`late`) lets go of the choice too.
 ///
 /// # Errors
 /// The database's.
-pub async fn moved(write: &Write, row: &interviews::Model, declined: bool) -> Result<i64, DbErr> {
+pub async fn moved(write: &Write, row: &interviews::Model, declined: bool, late: bool) -> Result<i64, DbErr> {
     let declined_at = declined.then(|| write.now().0);
     interviews::Entity::update_many()
         .col_expr(interviews::Column::DeclinedAt, Expr::value(declined_at))
+        .col_expr(interviews::Column::GoneOnAt, Expr::value(late.then(|| write.now().0)))
         .col_expr(interviews::Column::Sequence, Expr::value(row.sequence + 1))
         .filter(interviews::Column::OrganisationId.eq(row.organisation_id))
         .filter(interviews::Column::ApplicationId.eq(row.application_id))
@@ -310,11 +352,43 @@ pub async fn held(write: &Write, position: PositionId, application: ApplicationI
         .map(|_| ())
 }
 
+/// Notes that the panel goes on without a candidate who was invited and never chose; says whether that is still so.
+///
+/// # Errors
+/// The database's.
+pub async fn go_on(write: &Write, application: ApplicationId) -> Result<bool, DbErr> {
+    let updated = interviews::Entity::update_many()
+        .col_expr(interviews::Column::GoneOnAt, Expr::value(write.now().0))
+        .filter(interviews::Column::OrganisationId.eq(write.organisation().0))
+        .filter(interviews::Column::ApplicationId.eq(application.0))
+        .filter(interviews::Column::InvitedAt.is_not_null())
+        .filter(interviews::Column::HeldAt.is_null())
+        .exec(write.tx())
+        .await?;
+    Ok(updated.rows_affected == 1)
+}
+
+/// Keeps what a candidate asks for, sealed.
+///
+/// # Errors
+/// The database's.
+pub async fn keep_needs(write: &Write, application: ApplicationId, needs: Option<Vec<u8>>) -> Result<(), DbErr> {
+    interviews::Entity::update_many()
+        .col_expr(interviews::Column::Needs, Expr::value(needs))
+        .filter(interviews::Column::OrganisationId.eq(write.organisation().0))
+        .filter(interviews::Column::ApplicationId.eq(application.0))
+        .exec(write.tx())
+        .await
+        .map(|_| ())
+}
+
 /// Forgets all that interviews know of one application: it was withdrawn.
 ///
 /// # Errors
 /// The database's.
 pub async fn forget(write: &Write, application: ApplicationId) -> Result<(), DbErr> {
+    // Its own row first, then the times, as everywhere.
+    hold(write, application).await?;
     release(write, application).await?;
     sheets::forget(write, application).await?;
     interviews::Entity::delete_by_id((write.organisation().0, application.0)).exec(write.tx()).await.map(|_| ())

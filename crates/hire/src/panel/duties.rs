@@ -7,13 +7,13 @@ use sea_orm::DbErr;
 use time::{Date, Duration};
 
 use super::{
-    MANAGE, Seat,
+    MANAGE,
     process::{self, Deciders},
     rules::Standing,
-    store,
+    seats_of_many, store,
 };
 use crate::{
-    Stage, ads, assessment, decisions, desk,
+    Stage, ads, assessment, desk,
     positions::{self, Position},
 };
 
@@ -37,7 +37,7 @@ pub(crate) fn duty(language: Language, key: &str, (place, position): (&Organisat
     }
 }
 
-/// From those who sit: to declare, to score, to choose, to sign.
+/// From those who sit: to declare, to score, to choose.
 async fn for_members(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
     let db = site.db.read();
     let mut held = store::live_seats_of(db, who.person).await?;
@@ -52,10 +52,7 @@ async fn for_members(site: &Site, who: &Subject, language: Language) -> Result<V
                 let since = dates::in_oslo(seat.seated_at.utc()).date();
                 waiting.push(duty(language, "panel-duty-declare", (&about.place, &about.position), since, "/panel/declaration"));
             }
-            Standing::Free => {
-                waiting.extend(assessment::duties(site, who, &about, language));
-                waiting.extend(decisions::to_sign(site, who, &about.place, &about.position, language).await?);
-            }
+            Standing::Free => waiting.extend(assessment::duties(site, who, &about, language)),
             Standing::Aside => {}
         }
     }
@@ -114,13 +111,13 @@ async fn to_decide(site: &Site, who: &Subject, language: Language, led: &[Positi
     for place in at {
         deciders.push((place, Deciders::of(db, place).await?));
     }
-    let seats = process::seats(db, &all).await?;
+    let seats = seats_of_many(db, &all).await?;
     let mut waiting = Vec::new();
     for position in &all {
-        let here: Vec<Seat> = seats.iter().filter(|(id, _)| *id == position.id).map(|(_, seat)| seat.clone()).collect();
-        let decides = deciders.iter().any(|(place, deciders)| *place == position.organisation && deciders.sit(position, &here));
+        let here = seats.get(&position.id.0).map_or(&[][..], Vec::as_slice);
+        let decides = deciders.iter().any(|(place, deciders)| *place == position.organisation && deciders.sit(position, here));
         let (Some(day), Some(place)) = (soon(position), places.iter().find(|place| place.id == position.organisation)) else { continue };
-        if !decides && site.access.may(who, MANAGE, &desk::resource(position, &here)) {
+        if !decides && site.access.may(who, MANAGE, &desk::resource(position, here)) {
             let since = day.saturating_sub(BEFORE_THE_DEADLINE);
             waiting.push(Duty { due: Some(day), ..duty(language, "panel-duty-decider", (place, position), since, "/panel") });
         }

@@ -13,6 +13,7 @@ mod answer;
 mod declaration;
 mod duties;
 mod keeping;
+mod of_many;
 mod pages;
 mod process;
 pub(crate) mod rows;
@@ -22,6 +23,8 @@ mod store;
 
 pub(crate) use duties::{duties, duty};
 pub(crate) use process::{Deciders, Process};
+pub(crate) use duties::duties;
+pub(crate) use of_many::{aside, free_seats, seats_of_many};
 
 /// See who sits on the panel and how far it has come.
 pub const VIEW: Action = Action("ViewPanel");

@@ -4,7 +4,7 @@ use kernel::{ApplicationId, OrganisationId, PersonId, PositionId};
 use registry::{Organisation, Role, organisations, people};
 use sea_orm::{ConnectionTrait, DbErr};
 
-use super::{LIVED_EXPERIENCE, Seat, store};
+use super::{LIVED_EXPERIENCE, Seat, seats_of_many};
 use crate::{
     ads::{self, Ad},
     applications, assessment, gates,
@@ -62,42 +62,25 @@ pub(crate) async fn load<C: ConnectionTrait>(db: &C, positions: Vec<Position>) -
     let at = keys(&positions);
     let places = organisations::by_ids(db, &positions.iter().map(|position| position.organisation).collect::<Vec<_>>()).await?;
     let ads = ads::of_positions(db, &positions.iter().map(|position| position.id).collect::<Vec<_>>()).await?;
-    let seats = seats(db, &positions).await?;
+    let seats = seats_of_many(db, &positions).await?;
     let overridden = gates::passed(db, &at, LIVED_EXPERIENCE).await?;
     let with_criteria = assessment::with_criteria(db, &at).await?;
-    let sent = applications::sent_to(db, &at).await?;
+    let sent = applications::sent_to(db, &at.iter().map(|(organisation, id)| (organisation.0, id.0)).collect::<Vec<_>>()).await?;
     let done = assessment::finished_in(db, &at).await?;
     let built = positions.into_iter().filter_map(|position| {
         let id = position.id;
         Some(Process {
             place: places.iter().find(|place| place.id == position.organisation)?.clone(),
             ad: ads.iter().find(|ad| ad.position == id).cloned(),
-            seats: seats.iter().filter(|(at, _)| *at == id).map(|(_, seat)| seat.clone()).collect(),
+            seats: seats.get(&id.0).cloned().unwrap_or_default(),
             overridden: overridden.contains(&id),
             has_criteria: with_criteria.contains(&id),
-            sent: sent.iter().filter(|(at, _)| *at == id).map(|(_, application)| *application).collect(),
+            sent: sent.iter().filter(|application| application.position == id).map(|application| application.id).collect(),
             done: done.iter().filter(|(at, ..)| *at == id).map(|(_, person, application)| (*person, *application)).collect(),
             position,
         })
     });
     Ok(built.collect())
-}
-
-/// The seats of several panels that count: see [`super::seats`]. One query more for each organisation.
-pub(super) async fn seats<C: ConnectionTrait>(db: &C, positions: &[Position]) -> Result<Vec<(PositionId, Seat)>, DbErr> {
-    let mut rows = store::seats_at(db, &keys(positions)).await?;
-    let over = |id: uuid::Uuid| positions.iter().any(|position| position.id.0 == id && position.stage.is_over());
-    rows.retain(|row| !(row.external && over(row.position_id)));
-    let mut places: Vec<OrganisationId> = positions.iter().map(|position| position.organisation).collect();
-    places.sort_unstable();
-    places.dedup();
-    for place in places {
-        let own: Vec<PersonId> =
-            rows.iter().filter(|row| row.organisation_id == place.0 && !row.external).map(|row| PersonId(row.person_id)).collect();
-        let belonging = people::belonging(db, place, &own).await?;
-        rows.retain(|row| row.organisation_id != place.0 || row.external || belonging.contains(&PersonId(row.person_id)));
-    }
-    Ok(rows.into_iter().map(|row| (PositionId(row.position_id), row.into())).collect())
 }
 
 /// Those who may decide a shortlist in an organisation when they sit on the panel: its HR, and its leaders where they lead.

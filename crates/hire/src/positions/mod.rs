@@ -15,6 +15,7 @@ use time::Date;
 
 use crate::path::Stage;
 
+mod at_stages;
 mod checks;
 mod live;
 mod pages;
@@ -23,6 +24,7 @@ pub mod rules;
 mod store;
 
 pub(crate) use live::{at_stage, is_live, over_by};
+pub(crate) use at_stages::at_stages;
 pub use rules::Ground;
 pub use store::{Funding, Moved, New, funding, history, insert};
 

@@ -124,8 +124,8 @@ impl<'a> Hands<'a> {
             Act::Score => assessing::score(router, scene, sent).await,
             Act::Shortlist => assessing::shortlist(router, scene, sent).await,
             Act::OfferTimes => meeting::offer_times(site, router, scene, sent, scene.told.ends_as > story::Ending::Interviewing).await,
-            Act::Meet => meeting::note(router, scene, sent).await,
-            Act::Recommend => deciding::recommend(router, scene, sent).await,
+            Act::Meet => meeting::note(router, scene, self.story, sent).await,
+            Act::Recommend => deciding::recommend(router, scene, self.story, sent).await,
             Act::Offer => deciding::offer(site, router, scene).await,
             Act::Accept => deciding::accept(router, sent).await,
         }

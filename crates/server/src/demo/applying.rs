@@ -15,6 +15,7 @@ use super::{
 pub(super) struct Sent {
     pub id: ApplicationId,
     pub secret: String,
+    pub name: String,
     /// The first line of what they have done, which is a fact a panel can note.
     pub fact: String,
 }
@@ -53,5 +54,5 @@ pub(super) async fn send(site: &Site, router: &Router, scene: &Scene<'_>, told: 
     visitor.fill(&format!("/application/{secret}/review"), "/send", &[]).await?;
     let application = applications::by_secret(site.db.read(), &secret).await?.ok_or_else(|| missing("an application"))?;
     let fact = content.experience.lines().next().unwrap_or_default().to_owned();
-    Ok(Sent { id: application.id, secret, fact })
+    Ok(Sent { id: application.id, secret, name: content.name, fact })
 }

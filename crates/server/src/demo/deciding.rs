@@ -6,37 +6,21 @@ use platform::{PageError, Site};
 use time::Duration;
 
 use super::{
-    acts::{Scene, panel_of},
+    acts::{Scene, missing, panel_of},
     applying::Sent,
     meeting,
+    story::Story,
     visit::Visitor,
 };
 
-/// Why each place: bokmål and nynorsk, the first first.
-const REASONS: [[&str; 2]; 3] = [
-    [
-        "Viste i søknad og intervju hvordan egen erfaring blir til nytte for andre. Er trygg på rollen, samarbeider godt og har en plan for å ta vare på seg selv.",
-        "Viste i søknad og intervju korleis eiga erfaring vert til nytte for andre. Er trygg på rolla, samarbeider godt og har ein plan for å ta vare på seg sjølv.",
-    ],
-    [
-        "Har bred erfaring med grupper og frivillig arbeid, og møter folk med ro. Trenger noe mer tid på å bli kjent med rollen som ansatt.",
-        "Har brei erfaring med grupper og frivillig arbeid, og møter folk med ro. Treng noko meir tid på å verte kjend med rolla som tilsett.",
-    ],
-    [
-        "Kan godt gå inn i stillingen. Er varm og direkte, men var mindre tydelig på samarbeidet med fagfolk.",
-        "Kan godt gå inn i stillinga. Er varm og direkte, men var mindre tydeleg på samarbeidet med fagfolk.",
-    ],
-];
-
 /// The panel ranks the candidates and everyone signs, one of them with a dissent where opinions differed.
-pub(super) async fn recommend(router: &Router, scene: &Scene<'_>, sent: &[Sent]) -> Result<(), PageError> {
-    let place = usize::from(scene.told.language == Language::Nn);
+pub(super) async fn recommend(router: &Router, scene: &Scene<'_>, story: &Story, sent: &[Sent]) -> Result<(), PageError> {
     let base = scene.path("/decision");
     let mut fields = Vec::new();
     for (at, one) in meeting::invited(sent).iter().enumerate() {
-        let reason = REASONS.get(at).and_then(|reasons| reasons.get(place)).copied().unwrap_or_default();
+        let told = story.conversation(&one.name).ok_or_else(|| missing("a conversation"))?;
         fields.push((format!("place-{}", one.id), (at + 1).to_string()));
-        fields.push((format!("reason-{}", one.id), reason.to_owned()));
+        fields.push((format!("reason-{}", one.id), told.reason.clone()));
     }
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let mut leader = scene.visitor(router, &scene.told.leader).await?;

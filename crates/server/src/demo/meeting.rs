@@ -1,11 +1,18 @@
 //! Interviews: times are offered, the candidates choose, and the panel keeps what was said apart from what it thought.
 
 use axum::Router;
+use hire::panel::SeatRole;
 use kernel::{Language, dates};
 use platform::{PageError, Site};
-use time::Duration;
+use time::{Date, Duration, Weekday};
 
-use super::{acts::Scene, applying::Sent, assessing::INVITED, visit::Visitor};
+use super::{
+    acts::{Scene, missing, panel_of},
+    applying::Sent,
+    assessing::INVITED,
+    story::Story,
+    visit::Visitor,
+};
 
 const CLOCKS: [(&str, &str); 4] = [("09:00", "10:00"), ("10:30", "11:30"), ("12:30", "13:30"), ("14:00", "15:00")];
 
@@ -16,7 +23,7 @@ pub(super) fn invited(sent: &[Sent]) -> &[Sent] {
 
 /// The leader offers times a week ahead and invites; the candidates choose, all but the last one.
 pub(super) async fn offer_times(site: &Site, router: &Router, scene: &Scene<'_>, sent: &[Sent], everyone: bool) -> Result<(), PageError> {
-    let day = site.clock.today() + Duration::days(7);
+    let day = working_day(site.clock.today() + Duration::days(7));
     let (day, choose_by) = (dates::iso(day), dates::iso(day - Duration::days(3)));
     let place = if scene.told.language == Language::Nn { "Møterom Fjella, tredje høgda" } else { "Møterom Naustet, andre etasje" };
     let base = scene.path("/interviews");
@@ -38,51 +45,49 @@ pub(super) async fn offer_times(site: &Site, router: &Router, scene: &Scene<'_>,
     Ok(())
 }
 
-/// What was said and thought, by question: in bokmål and nynorsk.
-const NOTES: [(&str, [&str; 2], [&str; 2]); 3] = [
-    (
-        "experience-as-competence",
-        [
-            "Forteller kort om en vanskelig tid og lenge om hva som hjalp. Nevner tre ting: tid, ærlighet og noe å gjøre sammen.",
-            "Fortel kort om ei vanskeleg tid og lenge om kva som hjelpte. Nemner tre ting: tid, ærlegdom og noko å gjere saman.",
-        ],
-        [
-            "Har god avstand til egen historie og bruker den for andres skyld.",
-            "Har god avstand til eiga historie og bruker henne for andre si skuld.",
-        ],
-    ),
-    (
-        "what-is-the-role",
-        [
-            "Beskriver seg selv som kollega, ikke som venn og ikke som behandler.",
-            "Skildrar seg sjølv som kollega, ikkje som ven og ikkje som behandlar.",
-        ],
-        ["Forstår rollen godt.", "Forstår rolla godt."],
-    ),
-    (
-        "ask-for-support",
-        [
-            "Ville sagt fra til nærmeste leder samme dag. Har en egen plan for hva som hjelper.",
-            "Ville sagt frå til næraste leiar same dag. Har ein eigen plan for kva som hjelper.",
-        ],
-        ["Trygg på egne grenser.", "Trygg på eigne grenser."],
-    ),
-];
-
-/// The leader and the peer worker note what was said.
-pub(super) async fn note(router: &Router, scene: &Scene<'_>, sent: &[Sent]) -> Result<(), PageError> {
-    let place = usize::from(scene.told.language == Language::Nn);
-    let mut fields = Vec::new();
-    for (question, facts, thoughts) in NOTES {
-        fields.push((format!("facts-{question}"), facts.get(place).copied().unwrap_or_default()));
-        fields.push((format!("evaluation-{question}"), thoughts.get(place).copied().unwrap_or_default()));
+/// The next working day: nobody is asked to come on a weekend.
+fn working_day(day: Date) -> Date {
+    match day.weekday() {
+        Weekday::Saturday => day + Duration::days(2),
+        Weekday::Sunday => day + Duration::days(1),
+        _ => day,
     }
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+}
+
+/// The leader and the peer worker each note what was said, in their own words, and the conversation is held.
+pub(super) async fn note(router: &Router, scene: &Scene<'_>, story: &Story, sent: &[Sent]) -> Result<(), PageError> {
+    let peer = panel_of(scene).into_iter().find(|(_, role, _)| *role == SeatRole::PeerWorker).map(|(email, ..)| email);
     let mut leader = scene.visitor(router, &scene.told.leader).await?;
+    let mut peer = scene.visitor(router, peer.ok_or_else(|| missing("a peer worker"))?).await?;
     for one in invited(sent) {
+        let told = story.conversation(&one.name).ok_or_else(|| missing("a conversation"))?;
         let path = scene.path(&format!("/interviews/with/{}", one.id));
-        leader.fill(&path, &one.id.to_string(), &fields).await?;
+        for (visitor, notes) in [(&mut leader, &told.leader), (&mut peer, &told.peer)] {
+            let mut fields = Vec::new();
+            for (question, note) in notes {
+                fields.push((format!("facts-{question}"), note.facts.as_str()));
+                fields.push((format!("evaluation-{question}"), note.evaluation.as_str()));
+            }
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+            visitor.fill(&path, &one.id.to_string(), &fields).await?;
+        }
         leader.fill(&path, "/held", &[]).await?;
     }
+    peer.leaves().await?;
     leader.leaves().await
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::date;
+
+    use super::*;
+
+    #[test]
+    fn nobody_is_asked_to_come_on_a_weekend() {
+        let days = [21, 22, 23, 24, 25, 26, 27].map(|day| working_day(Date::from_calendar_date(2026, time::Month::November, day).unwrap()));
+        assert_eq!(days[0], date!(2026 - 11 - 23), "from Saturday to Monday");
+        assert_eq!(days[1], date!(2026 - 11 - 23), "and from Sunday");
+        assert_eq!(days[6], date!(2026 - 11 - 27));
+    }
 }

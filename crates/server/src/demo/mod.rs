@@ -80,7 +80,7 @@ pub async fn fill_and_tell(site: &Site, times: u32) -> Result<Vec<String>, Strin
     let past = past::Past::of(site, diary::first_day(&story, site.clock.today())).map_err(failed)?;
     town::build(&past.site).await.map_err(failed)?;
     if times > 1 {
-        scale::multiply(&past.site, &story, times).await.map_err(failed)?;
+        scale::multiply(&past.site, &story, times, site.clock.today()).await.map_err(failed)?;
     }
     let lacking = diary::play(site, &past, &story).await.map_err(failed)?;
     marks::set(&site.db, marks::FILLED, Instant::now(&site.clock)).await.map_err(db_failed)?;

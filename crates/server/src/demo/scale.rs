@@ -6,27 +6,44 @@ use hire::{
         Status,
         bulk::{self, Many},
     },
-    positions::{self, New},
+    positions::{self, New, Position},
 };
 use indicatif::{ProgressBar, ProgressStyle};
 use kernel::PositionId;
 use platform::{PageError, Site, Write, db::Instant};
-use registry::organisations;
+use registry::{Organisation, organisations};
 use serde_json::json;
-use time::Duration;
+use time::{Date, Duration};
 
 use super::{
     acts::{expected_answers, missing, person},
     story::{self, Ending, Story},
 };
 
-/// How many positions each time over, and how many applications to each.
-const POSITIONS: usize = 10;
+/// Where the positions of each time over are: days from today to the deadline, and how far each has come. Most are open to apply to, as
+/// in a real list of vacancies; the others wait for their panels.
+const POSITIONS: [(i64, Stage); 10] = [
+    (3, Stage::Published),
+    (8, Stage::Published),
+    (12, Stage::Published),
+    (17, Stage::Published),
+    (21, Stage::Published),
+    (28, Stage::Published),
+    (-4, Stage::Published),
+    (-9, Stage::Published),
+    (-20, Stage::Interviewing),
+    (-30, Stage::Interviewing),
+];
+/// Those that nobody has applied to yet.
+const BEFORE: [Stage; 3] = [Stage::Drafted, Stage::Planned, Stage::Described];
+/// How many of those who applied are met.
+const MET: i64 = 4;
+/// How many applications to each.
 const APPLICATIONS: usize = 100;
 
 /// About a thousand applications for each time over, with a bar that shows how far it has come.
-pub(super) async fn multiply(site: &Site, story: &Story, times: u32) -> Result<(), PageError> {
-    let bar = ProgressBar::new(u64::from(times) * u64::try_from(POSITIONS * APPLICATIONS).unwrap_or(1_000));
+pub(super) async fn multiply(site: &Site, story: &Story, times: u32, today: Date) -> Result<(), PageError> {
+    let bar = ProgressBar::new(u64::from(times) * u64::try_from(POSITIONS.len() * APPLICATIONS).unwrap_or(1_000));
     if let Ok(style) = ProgressStyle::with_template("{bar:40} {human_pos} of {human_len} applications, {eta} left") {
         bar.set_style(style);
     }
@@ -34,18 +51,27 @@ pub(super) async fn multiply(site: &Site, story: &Story, times: u32) -> Result<(
     let told: Vec<&story::Position> = story.positions.iter().filter(|position| position.ends_as >= Ending::Published).collect();
     let mut voice = story.applications.iter().cycle();
     for round in 0..times {
-        for place in 0..POSITIONS {
-            let Some(model) = told.get((place + round as usize) % told.len().max(1)) else { return Err(missing("a position")) };
+        let model = |place: usize| told.get((place + round as usize) % told.len().max(1)).ok_or_else(|| missing("a position"));
+        for (place, (days, stage)) in POSITIONS.into_iter().enumerate() {
             let content: Vec<_> = voice.by_ref().take(APPLICATIONS).collect();
-            one(site, model, round, &content).await?;
+            one(site, model(place)?, round, (stage, Some(today + Duration::days(days))), &content).await?;
             bar.inc(u64::try_from(content.len()).unwrap_or(0));
+        }
+        for (place, stage) in BEFORE.into_iter().enumerate() {
+            one(site, model(place)?, round, (stage, None), &[]).await?;
         }
     }
     bar.finish_and_clear();
     Ok(())
 }
 
-async fn one(site: &Site, told: &story::Position, round: u32, voices: &[&story::Application]) -> Result<(), PageError> {
+async fn one(
+    site: &Site,
+    told: &story::Position,
+    round: u32,
+    (stage, deadline): (Stage, Option<Date>),
+    voices: &[&story::Application],
+) -> Result<(), PageError> {
     let place = organisations::by_slug(site.db.read(), &told.organisation).await?.ok_or_else(|| missing(&told.organisation))?;
     let unit = organisations::units(site.db.read(), place.id).await?.into_iter().find(|unit| unit.name == told.unit);
     let leader = person(site, &told.leader).await?;
@@ -64,17 +90,26 @@ async fn one(site: &Site, told: &story::Position, round: u32, voices: &[&story::
         starts: Some(site.clock.today() + Duration::days(120)),
         test: expected_answers(),
     };
-    positions::insert(write.tx(), write.now(), place.id, id, new, Stage::Described).await?;
-    let position = positions::load(write.tx(), place.id, id).await?.ok_or_else(|| missing(&told.id))?;
-    let ad = ads::draft(&write, &place, &position, told.language).await?;
-    ads::publish(&write, &position, &ad).await?;
+    positions::insert(write.tx(), write.now(), place.id, id, new, stage.min(Stage::Described)).await?;
+    let Some(deadline) = deadline else {
+        write.audit("position.create", "Position", id, json!({ "stage": stage.id() }));
+        return Ok(write.commit().await?);
+    };
+    let position = publish(&write, &place, id, told, deadline).await?;
+    if stage != Stage::Published {
+        positions::advance(&write, &position, stage).await?;
+    }
     let many: Vec<Many> = voices
         .iter()
         .zip(0_i64..)
         .map(|(voice, minute)| Many {
             language: voice.language,
             content: voice.content(),
-            status: Status::Received,
+            status: match stage {
+                Stage::Published => Status::Received,
+                _ if minute < MET => Status::Shortlisted,
+                _ => Status::NotShortlisted,
+            },
             at: Instant::from(site.clock.now() + Duration::minutes(minute)),
         })
         .collect();
@@ -82,4 +117,16 @@ async fn one(site: &Site, told: &story::Position, round: u32, voices: &[&story::
     write.audit("position.create", "Position", id, json!({ "applications": many.len() }));
     write.commit().await?;
     Ok(())
+}
+
+/// Publishes a position's ad with that deadline; the position as it is afterwards.
+async fn publish(write: &Write, place: &Organisation, id: PositionId, told: &story::Position, deadline: Date) -> Result<Position, PageError> {
+    let position = positions::load(write.tx(), place.id, id).await?.ok_or_else(|| missing(&told.id))?;
+    ads::draft(write, place, &position, told.language).await?;
+    let advert = ads::full(write.tx(), place.id, id).await?.ok_or_else(|| missing("an ad"))?;
+    let change = ads::Change { deadline: Some(deadline), ..ads::Change::from(&advert) };
+    ads::save(write, &advert.ad, advert.ad.version, &change).await?;
+    let ad = ads::load(write.tx(), place.id, id).await?.ok_or_else(|| missing("an ad"))?;
+    ads::publish(write, &position, &ad).await?;
+    positions::load(write.tx(), place.id, id).await?.ok_or_else(|| missing(&told.id))
 }

@@ -121,12 +121,40 @@ pub(super) struct Point {
     pub owner: String,
 }
 
+/// What was said in one conversation.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Conversation {
+    /// With whom.
+    pub name: String,
+    /// Why they stand where they stand in the ranking.
+    pub reason: String,
+    pub leader: BTreeMap<String, Noted>,
+    pub peer: BTreeMap<String, Noted>,
+}
+
+/// What was noted on one question.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Noted {
+    pub facts: String,
+    pub evaluation: String,
+}
+
 /// All of it.
 #[derive(Clone, Debug)]
 pub(super) struct Story {
     pub positions: Vec<Position>,
     pub applications: Vec<Application>,
     pub reviews: Vec<Review>,
+    pub conversations: Vec<Conversation>,
+}
+
+impl Story {
+    /// The conversation with someone.
+    pub(super) fn conversation(&self, name: &str) -> Option<&Conversation> {
+        self.conversations.iter().find(|conversation| conversation.name == name)
+    }
 }
 
 /// Reads the story that is built into the binary.
@@ -140,6 +168,7 @@ pub(super) fn read() -> Result<Story, String> {
         positions: list(include_str!("story/positions.toml"), "positions")?,
         applications: Vec::new(),
         reviews: list(include_str!("story/readiness.toml"), "reviews")?,
+        conversations: list(include_str!("story/conversations.toml"), "conversations")?,
     };
     for text in applications {
         story.applications.extend(list(text, "applications")?);
@@ -170,6 +199,17 @@ mod tests {
             assert!(story.positions.iter().any(|position| position.id == application.position), "{}", application.name);
             assert!(application.email.ends_with(".example"), "{}", application.email);
         }
+        let guide = method::library().newest("interview", "peer-worker").unwrap();
+        for conversation in &story.conversations {
+            assert!(story.applications.iter().any(|application| application.name == conversation.name), "{}", conversation.name);
+            assert!(conversation.leader.keys().chain(conversation.peer.keys()).all(|question| guide.item(question).is_some_and(|item| item.flag("core"))));
+        }
+        let mut words: Vec<&str> = story.conversations.iter().map(|one| one.reason.as_str()).collect();
+        words.extend(story.conversations.iter().flat_map(|one| one.leader.values().chain(one.peer.values())).map(|note| note.facts.as_str()));
+        let told = words.len();
+        words.sort_unstable();
+        words.dedup();
+        assert_eq!(words.len(), told, "nobody is described in another's words");
         let checklist = method::library().newest("checklist", "readiness").unwrap();
         for review in &story.reviews {
             assert!(review.points.keys().all(|point| checklist.item(point).is_some()), "{:?}", review.points.keys());

@@ -43,7 +43,13 @@ async fn the_demo_can_be_multiplied_and_every_application_can_still_be_read() {
             .unwrap();
         let id: uuid::Uuid = row.try_get("", "id").unwrap();
         let position = positions::load(db, place.id, id.into()).await.unwrap().unwrap();
-        assert_eq!(position.stage, Stage::Published);
+        assert!(matches!(position.stage, Stage::Published | Stage::Interviewing), "{:?}", position.stage);
+        let at = |stage: &str| format!("SELECT count(*) AS n FROM hire_positions WHERE stage = '{stage}'");
+        for stage in ["drafted", "planned", "described", "interviewing"] {
+            assert!(count(&app, &at(stage)).await > 2, "{stage}: lists grow all along the path");
+        }
+        let open = "SELECT count(*) AS n FROM hire_ads WHERE published_at IS NOT NULL AND deadline > '2027-02-01'";
+        assert!(count(&app, open).await >= 12, "most of what is out can be applied to");
         let sent = applications::sent(db, place.id, position.id).await.unwrap();
         assert_eq!(sent.len(), 100);
         let contents = applications::contents(&app.site, &sent).await.unwrap();

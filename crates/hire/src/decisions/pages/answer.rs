@@ -2,24 +2,25 @@
 
 use askama::Template;
 use axum::extract::State;
-use kernel::{Ore, PersonId};
+use kernel::Ore;
 use platform::{
     Frame, PageError, PageResult, Site, Write,
     form::{Fields, Mistakes},
     http::{At, again, page, see},
     i18n,
-    mail::Mail,
 };
-use registry::people;
 use serde_json::json;
 
 use super::super::{
     offers::{self, Offer},
     rules::{self, OfferAct, OfferState},
+    sender,
 };
 use crate::{
     Stage,
+    ads::Contact,
     applications::{self, Application, Status},
+    contacts,
     facts::PositionFilled,
     positions::{self, Position},
 };
@@ -40,6 +41,8 @@ struct AnswerPage {
     permanent: bool,
     ends: Option<String>,
     answer_by: String,
+    contact: Option<Contact>,
+    fields: Fields,
     mistakes: Mistakes,
 }
 
@@ -52,7 +55,16 @@ async fn offered(site: &Site, secret: &str) -> Result<(Application, Position, Of
     Ok((application, position, offer))
 }
 
-async fn build(site: &Site, frame: Frame, secret: &str, position: Position, offer: &Offer, mistakes: Mistakes) -> Result<AnswerPage, PageError> {
+async fn build(
+    site: &Site,
+    frame: Frame,
+    secret: &str,
+    position: Position,
+    offer: &Offer,
+    fields: Fields,
+    mistakes: Mistakes,
+) -> Result<AnswerPage, PageError> {
+    let contact = contacts::of(site.db.read(), &position).await?;
     let organisation = registry::organisations::by_id(site.db.read(), position.organisation).await?.ok_or(PageError::Hidden)?;
     let state = match offers::state(offer) {
         OfferState::Sent if rules::in_time(offer.answer_by, site.clock.now()) => "open",
@@ -72,13 +84,15 @@ async fn build(site: &Site, frame: Frame, secret: &str, position: Position, offe
         ends: position.ends.map(|day| frame.date(&day)),
         answer_by: frame.date(&offer.answer_by),
         page: frame,
+        contact,
+        fields,
         mistakes,
     })
 }
 
 pub(in super::super) async fn show(State(site): State<Site>, frame: Frame, At(secret): At<String>) -> PageResult {
     let (_, position, offer) = offered(&site, &secret).await?;
-    page(&build(&site, frame, &secret, position, &offer, Mistakes::default()).await?)
+    page(&build(&site, frame, &secret, position, &offer, Fields::default(), Mistakes::default()).await?)
 }
 
 /// Yes or no. Pressed twice, it does nothing twice; too late or taken back, it says so in words.
@@ -87,10 +101,10 @@ pub(in super::super) async fn answer(State(site): State<Site>, frame: Frame, At(
     let act = match fields.raw("answer") {
         "yes" => OfferAct::Accept,
         "no" => OfferAct::Decline,
-        _ => return refuse(&site, frame, &secret, position, &offer, "decisions-answer-missing").await,
+        _ => return refuse(&site, frame, &secret, position, &offer, &fields, ("answer", "decisions-answer-missing")).await,
     };
     if fields.raw("sure") != "yes" {
-        return refuse(&site, frame, &secret, position, &offer, "decisions-answer-not-sure").await;
+        return refuse(&site, frame, &secret, position, &offer, &fields, ("sure", "decisions-answer-not-sure")).await;
     }
     let here = format!("/application/{secret}/offer");
     let to = match offers::state(&offer).after(act, rules::in_time(offer.answer_by, site.clock.now())) {
@@ -99,37 +113,52 @@ pub(in super::super) async fn answer(State(site): State<Site>, frame: Frame, At(
         Err(_) if matches!((offers::state(&offer), act), (OfferState::Accepted, OfferAct::Accept) | (OfferState::Declined, OfferAct::Decline)) => {
             return see(here);
         }
-        Err(refused) => return refuse(&site, frame, &secret, position, &offer, refused.key()).await,
+        Err(refused) => return refuse(&site, frame, &secret, position, &offer, &fields, ("answer", refused.key())).await,
     };
     let mut write = Write::begin(&site, application.organisation, None).await?;
-    if !offers::end(&write, &offer, to, to == OfferState::Declined).await? {
-        return see(here);
-    }
-    let moved = match to {
-        OfferState::Accepted => accept(&site, &mut write, &application, &position, &offer).await?,
-        _ => decline(&write, &application, &position).await?,
-    };
-    if !moved {
+    // The position first, then the offer, as when the employer ends it: else two could wait for each other.
+    let stage = if to == OfferState::Accepted { Stage::Filled } else { Stage::Recommended };
+    if !positions::advance(&write, &position, stage).await? || !offers::end(&write, &offer, to, to == OfferState::Declined).await? {
         drop(write);
-        return refuse(&site, frame, &secret, position, &offer, "decisions-offer-over").await;
+        return overtaken(&site, frame, &secret, position, &offer, to).await;
     }
-    tell_sender(&site, &mut write, &position, &offer).await?;
+    match to {
+        OfferState::Accepted => accept(&site, &mut write, &application, &position, &offer).await?,
+        _ => {
+            applications::set_status(&write, &application, Status::Declined).await?;
+        }
+    }
+    sender::tell(&site, &mut write, &position, &offer, "answered").await?;
     write.audit("offer.answer", "Offer", offer.id, json!({ "to": to.id() }));
     write.commit().await?;
     see(here)
 }
 
-async fn refuse(site: &Site, frame: Frame, secret: &str, position: Position, offer: &Offer, key: &'static str) -> PageResult {
+async fn refuse(
+    site: &Site,
+    frame: Frame,
+    secret: &str,
+    position: Position,
+    offer: &Offer,
+    fields: &Fields,
+    (field, key): (&'static str, &'static str),
+) -> PageResult {
     let mut mistakes = Mistakes::default();
-    mistakes.add("answer", key);
-    again(&build(site, frame, secret, position, offer, mistakes).await?)
+    mistakes.add(field, key);
+    again(&build(site, frame, secret, position, offer, fields.clone(), mistakes).await?)
+}
+
+/// Something else happened to the offer in the same moment: the same answer sent twice leads on, anything else is said in words.
+async fn overtaken(site: &Site, frame: Frame, secret: &str, position: Position, offer: &Offer, to: OfferState) -> PageResult {
+    let now = offers::newest_to(site.db.read(), position.organisation, offer.application_id.into()).await?;
+    if now.is_some_and(|now| now.id == offer.id && offers::state(&now) == to) {
+        return see(format!("/application/{secret}/offer"));
+    }
+    refuse(site, frame, secret, position, offer, &Fields::default(), ("answer", "decisions-offer-over")).await
 }
 
 /// The position is filled: the employment, the fact and the welcome, in one change.
-async fn accept(site: &Site, write: &mut Write, application: &Application, position: &Position, offer: &Offer) -> Result<bool, PageError> {
-    if !positions::advance(write, position, Stage::Filled).await? {
-        return Ok(false);
-    }
+async fn accept(site: &Site, write: &mut Write, application: &Application, position: &Position, offer: &Offer) -> Result<(), PageError> {
     applications::set_status(write, application, Status::Hired).await?;
     let content = applications::contents(site, std::slice::from_ref(application)).await?.pop().map(|(_, content)| content).unwrap_or_default();
     let employment = offers::employ(site, write, position, offer, &content.name).await?;
@@ -144,24 +173,5 @@ async fn accept(site: &Site, write: &mut Write, application: &Application, posit
         ("place", offer.place.clone()),
         ("time", i18n::text(language, "decisions-mail-time-later")),
     ];
-    applications::letter(site, write, application, "offer-accepted", &values, None).await?;
-    Ok(true)
-}
-
-async fn decline(write: &Write, application: &Application, position: &Position) -> Result<bool, PageError> {
-    if !positions::advance(write, position, Stage::Recommended).await? {
-        return Ok(false);
-    }
-    applications::set_status(write, application, Status::Declined).await?;
-    Ok(true)
-}
-
-/// Whoever sent the offer hears that there is an answer; which one stands behind the sign-in.
-async fn tell_sender(site: &Site, write: &mut Write, position: &Position, offer: &Offer) -> Result<(), PageError> {
-    let Some(sender) = people::by_id(site.db.read(), PersonId(offer.sent_by)).await? else { return Ok(()) };
-    let Some(organisation) = registry::organisations::by_id(site.db.read(), position.organisation).await? else { return Ok(()) };
-    let link = site.link(&format!("{}/positions/{}/decision", organisation.base(), position.id));
-    let text = i18n::text_with(sender.language, "decisions-mail-answered-text", &[("name", &sender.name), ("link", &link)]);
-    write.mail(&Mail::new(sender.email, i18n::text(sender.language, "decisions-mail-answered-subject"), text)).await?;
-    Ok(())
+    applications::letter(site, write, application, "offer-accepted", &values, None).await
 }

@@ -29,7 +29,7 @@ use crate::{
 };
 
 /// The terms as typed.
-fn read(fields: &Fields, today: Date) -> Result<Terms, Mistakes> {
+fn read(fields: &Fields, today: Date, ends: Option<Date>) -> Result<Terms, Mistakes> {
     let mut mistakes = Mistakes::default();
     let starts = dates::parse_iso(fields.raw("starts"));
     let answer_by = dates::parse_iso(fields.raw("answer_by"));
@@ -39,6 +39,7 @@ fn read(fields: &Fields, today: Date) -> Result<Terms, Mistakes> {
     match starts {
         None => mistakes.add("starts", "form-not-a-date"),
         Some(day) if day < today => mistakes.add("starts", "decisions-starts-past"),
+        Some(day) if ends.is_some_and(|ends| day > ends) => mistakes.add("starts", "decisions-starts-after-end"),
         Some(_) => {}
     }
     if percentage.is_none() {
@@ -76,7 +77,7 @@ pub(in super::super) async fn send(State(site): State<Site>, actor: Actor, At(po
     if desk.position.stage != Stage::Recommended {
         return Err(PageError::Refused("decisions-not-now"));
     }
-    let terms = match read(&fields, site.clock.today()) {
+    let terms = match read(&fields, site.clock.today(), desk.position.ends.filter(|_| !desk.position.permanent)) {
         Ok(terms) => terms,
         Err(mistakes) => {
             drop(write);
@@ -151,8 +152,7 @@ pub(in super::super) async fn end(State(site): State<Site>, actor: Actor, At(pos
     let in_time = rules::in_time(offer.answer_by, site.clock.now());
     let to = offers::state(offer).after(OfferAct::End, in_time).map_err(|refused| PageError::Refused(refused.key()))?;
     let mut write = desk.actor.write(&site).await?;
-    let ended = offers::end(&write, offer, to, passed).await?;
-    if !ended || !positions::advance(&write, &desk.position, Stage::Recommended).await? {
+    if !positions::advance(&write, &desk.position, Stage::Recommended).await? || !offers::end(&write, offer, to, passed).await? {
         return see(desk.path("/decision?notice=decision-changed"));
     }
     if let Some(candidate) = table.candidate(offer.application_id.into()) {

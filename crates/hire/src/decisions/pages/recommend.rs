@@ -50,13 +50,14 @@ fn mistakes(faults: &[RankingFault], table: &Table, desk: &Desk) -> Mistakes {
     mistakes
 }
 
-/// Saves the ranking as far as it has come: no two in one place, but someone may still be without a place or a reason.
+/// Saves the ranking as far as it has come: someone may still be without a place or a reason, but who presses *save* hears of two in one place.
 pub(in super::super) async fn save(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
     let desk = desk::sit(&site, actor, position, RECOMMEND).await?;
     require(&desk, Stage::Interviewing)?;
     let table = Table::load(&site, &desk).await?;
     let entries = read(&fields, &table);
-    let faults = rules::order_faults(&entries);
+    // While someone is writing, nothing is refused: two may stand in one place until the other is moved.
+    let faults = if fields.autosave() { Vec::new() } else { rules::order_faults(&entries) };
     if !faults.is_empty() {
         let mistakes = mistakes(&faults, &table, &desk);
         return again(&build(&site, desk, Some(fields), mistakes).await?);

@@ -36,13 +36,13 @@ pub(super) struct Line {
 }
 
 /// One member of the panel and their signature.
-pub(super) struct Member {
-    pub(super) name: String,
+pub(in super::super) struct Member {
+    pub(in super::super) name: String,
     pub(super) me: bool,
     /// `missing`, `agrees` or `dissents`.
-    pub(super) state: &'static str,
-    pub(super) dissent: String,
-    pub(super) when: Option<String>,
+    pub(in super::super) state: &'static str,
+    pub(in super::super) dissent: String,
+    pub(in super::super) when: Option<String>,
 }
 
 /// One offer that was made.
@@ -61,10 +61,11 @@ pub(super) struct OfferLine {
 pub(super) struct DecisionPage {
     page: Frame,
     desk: Desk,
-    /// `wait`, `write`, `sign`, `offer`, `answer`, `late`, `nobody` or `filled`.
+    /// `wait`, `empty`, `write`, `sign`, `offer`, `answer`, `late`, `nobody` or `filled`.
     next: &'static str,
     reads: bool,
     writes: bool,
+    reopens: bool,
     offers_it: bool,
     version: i64,
     places: Vec<usize>,
@@ -120,6 +121,7 @@ fn next(desk: &Desk, table: &Table, late: bool) -> &'static str {
         Stage::Offered => "answer",
         Stage::Recommended if table.next_in_line().is_none() => "nobody",
         Stage::Recommended => "offer",
+        Stage::Interviewing if table.candidates.is_empty() => "empty",
         Stage::Interviewing if table.recommendation.version > 0 && rules::faults(&table.recommendation.entries).is_empty() => "sign",
         Stage::Interviewing => "write",
         _ => "wait",
@@ -154,7 +156,7 @@ fn lines(desk: &Desk, table: &Table, reads: bool, fields: Option<&Fields>, mista
     lines
 }
 
-async fn members(site: &Site, desk: &Desk, table: &Table) -> Result<Vec<Member>, PageError> {
+pub(in super::super) async fn members(site: &Site, desk: &Desk, table: &Table) -> Result<Vec<Member>, PageError> {
     let frame = &desk.actor.frame;
     let seats: Vec<PersonId> = desk.seats.iter().filter(|seat| seat.may_open_applications()).map(|seat| seat.person).collect();
     let known = people::by_ids(site.db.read(), &seats).await?;
@@ -191,7 +193,9 @@ pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistak
         .offers
         .iter()
         .map(|offer| OfferLine {
-            label: table.candidate(offer.application_id.into()).map_or_else(String::new, |candidate| candidate.label(frame.language)),
+            label: table
+                .candidate(offer.application_id.into())
+                .map_or_else(|| frame.t("decisions-candidate-gone"), |candidate| candidate.label(frame.language)),
             state: offers::state(offer).id(),
             starts: frame.date(&offer.starts),
             percentage: offer.percentage,
@@ -204,12 +208,13 @@ pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistak
     let lines = lines(&desk, &table, reads, typed.as_ref(), &mistakes);
     let fields = match typed {
         Some(fields) => fields,
-        None => terms(site, &desk).await?,
+        None => filled(site, &desk, &table).await?,
     };
     Ok(DecisionPage {
         next: next(&desk, &table, late),
         reads,
         writes: desk.may(site, RECOMMEND) && desk.position.stage == Stage::Interviewing,
+        reopens: desk.may(site, RECOMMEND) && desk.position.stage == Stage::Recommended,
         offers_it,
         version: table.recommendation.version,
         places: (1..=table.candidates.len()).collect(),
@@ -224,6 +229,17 @@ pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistak
         fields,
         mistakes,
     })
+}
+
+/// The forms before anyone types: the terms of the position, and one's own signature as it stands.
+async fn filled(site: &Site, desk: &Desk, table: &Table) -> Result<Fields, PageError> {
+    let mut fields = terms(site, desk).await?;
+    let mine = table.recommendation.signatures.iter().find(|one| one.person == desk.person() && one.version == table.recommendation.version);
+    if let Some(mine) = mine {
+        fields.set("agrees", if mine.agrees { "yes" } else { "no" });
+        fields.set("dissent", mine.dissent.clone());
+    }
+    Ok(fields)
 }
 
 /// The offer's form before anyone types: what the position itself says.

@@ -7,6 +7,10 @@ use super::{
     grounds::{Ground, Words},
 };
 
+/// Whom or what else a sentence is about: those one meets at work, what one knows, or how one uses what one has lived.
+const SOMEBODY_ELSE: &str = r"brukere\w*|brukeren\w*|brukerne\w*|bruker|bruke|brukar\w*|pasient\w*|hos|kolleg\w*|pårørende|pårørande|kunnskap\w*|kjennskap|lært|lese|jobb\w*|arbeid\w*|kurs\w*|opplæring\w*|utdanning\w*|nytte|tjeneste\w*|teneste\w*|møte|møter|møtt";
+const SOMEBODY_ELSE_EN: &str = r"users?|patients?|clients?|colleagues?|next of kin|carers?|know|knowledge|learned|learnt|work\w*|jobs?|training|courses?|education|use|using|services?|meet\w*|met|supported|supporting";
+
 pub(super) const GROUNDS: &[Ground] = &[
     Ground {
         ground: UnlawfulGround::Diagnosis,
@@ -30,6 +34,26 @@ pub(super) const GROUNDS: &[Ground] = &[
             topics: &[],
             unless: &[],
             alone: &[r"diagnos[ei]s"],
+        },
+    },
+    Ground {
+        // The same words about those one meets at work are lawful, so here the rest of the sentence counts.
+        ground: UnlawfulGround::Diagnosis,
+        norwegian: Words {
+            asks: &[],
+            topics: &[
+                r"(?:har|hadde) du (?:\w+ ){0,3}(?:opplevd|opplevt|slitt med|slite med|vært gjennom|vore gjennom) (?:\w+ )?(?:psykose\w*|mani|maniar|depresjon\w*|angst\w*|spiseforstyrrelse\w*|eteforstyrring\w*|rusavhengighet\w*|rusavhengigheit\w*)",
+            ],
+            unless: &[SOMEBODY_ELSE],
+            alone: &[],
+        },
+        english: Words {
+            asks: &[],
+            topics: &[
+                r"(?:have|had) you (?:\w+ ){0,2}(?:experienced|struggled with|been through|lived with) (?:\w+ )?(?:psychosis|mania|depression|anxiety|eating disorders?|addiction)",
+            ],
+            unless: &[SOMEBODY_ELSE_EN],
+            alone: &[],
         },
     },
     Ground {
@@ -60,7 +84,7 @@ pub(super) const GROUNDS: &[Ground] = &[
             asks: &[
                 r"(?:har|er|var|ble|vart|blei|går|gjekk|gikk|fikk|fekk|får) du (?:(?:vært|vore|blitt|vorte|selv|sjølv|noen|nokon|gang|gong|tidligere|tidlegare|fortsatt|framleis|nå|no|i|til|hos|på|en|ein|ikke|ikkje|under|gått|fått|fast|sist|også|òg|noe|noko) )*(?:innlagt|lagt inn|tvangsinnlagt|behandlet|behandla|behandling\w*|terapi|avrusning|avrusing|avrusningen|psykolog\w*|psykiater\w*|dps|bup|behandler|behandlar|rusbehandling|tvangsbehandl\w*)",
                 r"(?:har|er|var) du (?:(?:vært|vore|selv|sjølv) )*pasient (?:her|hos oss)|(?:hvor mange|kor mange) (?:innleggelser|innleggingar|ganger|gonger|behandlinger|behandlingar) (?:\w+ )?(?:har|var|ble|vart|blei) du (?:\w+ )*(?:innlagt|hatt|lagt inn|vært innlagt|behandlet|behandla|vore innlagd)?|(?:hvem|kven) (?:er|var) (?:\w+ )?(?:behandleren|behandlaren|psykologen|psykiateren|legen|fastlegen) din",
-                r"(?:behandleren|behandlaren|psykologen|psykiateren|fastlegen|terapeuten) din|(?:din|di) (?:behandler|behandlar|behandling|fastlege|psykolog|behandlingshistorie|behandlingshistorikk)|(?:behandlinga|behandlingen|innleggelsen|innlegginga|innleggelsene|innleggingane|journalen|epikrisen|behandlingshistoria|behandlingshistorien) (?:din|di|dine)",
+                r"(?:behandleren|behandlaren|psykologen|psykiateren|fastlegen|terapeuten) din|(?:din|di) (?:egen |eigen |eiga |tidligere |tidlegare )?(?:behandler|behandlar|behandling|fastlege|psykolog|behandlingshistorie|behandlingshistorikk)|(?:har|hadde) du (?:\w+ ){0,2}kontakt med (?:\w+ )?(?:psykolog|psykologen|psykiater|psykiateren|behandler|behandleren|behandlar|behandlaren|terapeut|terapeuten|dps|bup|fastlege|fastlegen|psykisk helsevern|rusomsorgen)|(?:behandlinga|behandlingen|innleggelsen|innlegginga|innleggelsene|innleggingane|journalen|epikrisen|behandlingshistoria|behandlingshistorien) (?:din|di|dine)",
                 r"(?:hvor|kvar|når|hvorfor|kvifor) (?:ble|vart|blei|var|er) du (?:\w+ )*(?:innlagt|behandlet|behandla|lagt inn|i behandling)|(?:hvilken|hvilke|kva|kva for) (?:\w+ )?behandling\w* (?:har|fikk|fekk|får) du|behandlingshistorikk\w*",
             ],
             topics: &[],
@@ -71,7 +95,7 @@ pub(super) const GROUNDS: &[Ground] = &[
             asks: &[
                 r"(?:have|were|are|do|did) you (?:(?:been|ever|still|currently|now|previously|had|in|under|receiving|receive|seeing|see|go|going|to|a|an|any|yourself|not) )*(?:hospitali[sz]ed|admitted|sectioned|treated|treatment|therapy|rehab|detox|a psychologist|psychologist|psychiatrist|therapist|counselling)",
                 r"how (?:many times|often) (?:have|were) you (?:\w+ )*(?:admitted|hospitali[sz]ed|in hospital|treated|sectioned)|(?:when|where|why) (?:were|was) you (?:\w+ )?(?:admitted|treated|hospitali[sz]ed|in treatment)|(?:what|which) (?:kind of |type of )?treatment (?:have|did|do|are) you|how many admissions",
-                r"(?:have you been|are you|were you) a patient (?:here|with us|of ours)|your (?:treatment|therapist|psychologist|psychiatrist|doctor|gp|admissions?|medical records?|hospital stays?|therapy)",
+                r"(?:have you been|are you|were you) a patient (?:here|with us|of ours)|(?:have|are|were|been) (?:you )?(?:\w+ )?in contact with (?:\w+ )?(?:psychologist|psychiatrist|therapist|mental health service\w*)|your (?:own |past |previous |earlier )?(?:treatment|therapist|psychologist|psychiatrist|doctor|gp|admissions?|medical records?|hospital stays?|therapy)",
             ],
             topics: &[],
             unless: &[],
@@ -83,7 +107,7 @@ pub(super) const GROUNDS: &[Ground] = &[
         norwegian: Words {
             asks: &[
                 r"(?:har|er|var|ble|vart|blei|får|fikk|fekk|går|mottar|mottek) du (?:(?:hatt|vært|vore|blitt|mye|mykje|lite|noe|noko|noen|nokon|ofte|lenge|delvis|tidligere|tidlegare|nå|no|på|i|selv|sjølv|høyt|høgt|ikke|ikkje|fortsatt|framleis) )*(?:sykefravær\w*|sjukefråvær\w*|sjukefravær\w*|syke?meldt|sykmeldt|sjukmeldt|sjukmeld|sykmelding\w*|sykepenger|sjukepengar|fravær|fråvær|aap|uføretrygd\w*|arbeidsavklaringspenge\w*|borte fra jobb\w*|borte frå jobb\w*|egenmelding\w*|eigenmelding\w*)",
-                r"(?:hvor|kor) (?:mye|mykje|ofte|lenge|mange dager|mange dagar) (?:\w+ ){0,3}(?:syke?fravær\w*|sjukefråvær\w*|sjukefravær\w*|syke?meldt|sykmeldt|sjukmeld\w*|syk|sjuk|borte|egenmelding\w*|eigenmelding\w*|sykedager|sjukedagar)|(?:mye|mykje) (?:borte|vekke) (?:fra|frå)",
+                r"(?:hvor|kor) (?:mye|mykje|ofte|lenge|mange dager|mange dagar) (?:\w+ ){0,3}(?:syke?fravær\w*|sjukefråvær\w*|sjukefravær\w*|syke?meldt|sykmeldt|sjukmeld\w*|syk|sjuk|borte|egenmelding\w*|eigenmelding\w*|sykedager|sjukedagar)|(?:mye|mykje) (?:borte|vekke) (?:fra|frå)|(?:hvor|kor) mange (?:egenmelding\w*|eigenmelding\w*|sykedager|sjukedagar|sykmelding\w*|sjukmelding\w*) (?:\w+ ){0,2}du",
             ],
             topics: &[r"sykefravær\w*|sykefråvær\w*|sjukefråvær\w*|sjukefravær\w*|sykedager|sjukedagar|fraværet ditt|fråværet ditt"],
             unless: &[r"<users>|kolleg\w*|avdeling\w*|arbeidsplass\w*|teamet|lav\w* sykefravær|forebygg\w*|førebygg\w*|vårt"],
@@ -92,7 +116,7 @@ pub(super) const GROUNDS: &[Ground] = &[
         english: Words {
             asks: &[
                 r"(?:have|are|were|do|did) you (?:(?:been|had|have|taken|take|often|ever|much|a lot of|any|currently|now|on|off|receive|receiving|get|getting|long|ill|still|many) )*(?:sick leave|sickness absence|sick days|sick notes?|off sick|off work|disability benefits?|sickness benefits?)",
-                r"how (?:much|often|many|long) (?:\w+ ){0,3}(?:sick leave|sickness absence|sick days|off sick|off work|ill|absent)|your (?:sick leave|sickness absence|sick days|absence record|absences|attendance record)",
+                r"how (?:much|often|many|long) (?:\w+ ){0,3}(?:sick leave|sickness absence|sick days|off sick|off work|ill|absent)|how many self-certified (?:\w+ ){0,3}you|your (?:sick leave|sickness absence|sick days|absence record|absences|attendance record)",
             ],
             topics: &[r"sick(?:ness)? (?:leave|absence|record)|sick days"],
             unless: &[r"<users>|colleagues?|department|team|prevent\w*|our"],
@@ -102,10 +126,31 @@ pub(super) const GROUNDS: &[Ground] = &[
     Ground {
         ground: UnlawfulGround::DisabilityAndHealth,
         norwegian: Words {
+            asks: &[],
+            topics: &[
+                r"(?:hva|kva) (?:du har|har du|du hadde) (?:\w+ )?(?:vært|vore|gått|levd) (?:gjennom|igjennom)",
+                r"(?:hvilke|hvilken|hva slags|hva for|kva|kva slags|kva for) (?:\w+ )?(?:psykiske?|kroniske?) (?:sykdom\w*|sjukdom\w*|lidelse\w*|liding\w*|plager|problem\w*|utfordring\w*|vansker|vanskar|helseproblem\w*)",
+            ],
+            unless: &[SOMEBODY_ELSE],
+            alone: &[],
+        },
+        english: Words {
+            asks: &[],
+            topics: &[
+                r"what (?:you have|have you|you've) (?:\w+ )?(?:been|gone|lived) through",
+                r"(?:what|which) (?:(?:kinds?|sorts?|types?) of )?(?:mental|psychiatric|psychological) (?:health )?(?:illness\w*|disorders?|problems?|conditions?|difficulties)",
+            ],
+            unless: &[SOMEBODY_ELSE_EN],
+            alone: &[],
+        },
+    },
+    Ground {
+        ground: UnlawfulGround::DisabilityAndHealth,
+        norwegian: Words {
             asks: &[
                 r"er du (?:(?:helt|heilt|ofte|kronisk|fortsatt|framleis|nå|no|egentlig|eigentleg|psykisk|fysisk|blitt|mye|mykje|ikke|ikkje|rimelig|nok) )*(?:frisk|syk|sjuk|funksjonshemmet|funksjonshemma|ufør|uføretrygdet|uføretrygda|handikappet|handikappa|stabil|rusfri|edru|nykter|ferdig behandla|ferdigbehandlet|ferdigbehandla|sårbar)",
                 r"(?:har|hadde) du (?:(?:selv|sjølv|noen|nokon|en|ein|ei|hatt|fått|ikke|ikkje|andre|noe|noko|fysiske?|psykiske?|kroniske?|alvorlige?|alvorlege?|skjulte?|skjulte|flere|fleire|som) )*(?:funksjonsnedsettelse\w*|funksjonsnedsetjing\w*|funksjonsnedsetting\w*|funksjonshemming\w*|sykdom\w*|sjukdom\w*|helseproblem\w*|helseutfordring\w*|helseplage\w*|lidelser?|lidingar?|plager|rusproblem\w*|handikap\w*|allergi\w*|symptom\w*)",
-                r"(?:feiler|feilar) det deg|(?:er|var) (?:det )?(?:galt|gale) med deg|(?:hvilken|hva slags|kva|kva slags|kva for) (?:sykdom|sjukdom|lidelse|liding|plager) (?:har|hadde|er|var) (?:du|det)|(?:ta|tatt|teke) livet (?:ditt|av deg)|(?:har|hadde|tenker|tenkjer|vurderer) du (?:\w+ ){0,3}(?:selvmord\w*|sjølvmord\w*|selvskad\w*|sjølvskad\w*)|sist (?:ruset|rusa|full)",
+                r"(?:feiler|feilar|feilte|feila) det deg|(?:er|var) (?:det )?(?:galt|gale) med deg|(?:hvilken|hva slags|kva|kva slags|kva for) (?:sykdom|sjukdom|lidelse|liding|plager) (?:har|hadde|er|var) (?:du|det)|(?:ta|tatt|teke) livet (?:ditt|av deg)|(?:har|hadde|tenker|tenkjer|vurderer) du (?:\w+ ){0,3}(?:selvmord\w*|sjølvmord\w*|selvskad\w*|sjølvskad\w*)|sist (?:ruset|rusa|full)",
                 r"har du (?:en |ein )?(?:god|dårlig|dårleg|stabil|svak) (?:psykisk |fysisk )?helse|(?:hvordan|korleis) (?:er|står det til med|går det med) (?:helsen|helsa|formen|forma|den psykiske helsen|den psykiske helsa)|(?:helsen|helsa|sykdommen|sjukdommen|sjukdomen|lidelsen|lidinga|symptomene|symptoma|funksjonsnedsettelsen|helsetilstanden|helsesituasjonen|sykehistorien|sjukehistoria|sykdomshistorien|rusen|rusbruken) (?:din|di|dine)|(?:din|di|dine) (?:egen |eigen |eiga |psykiske |fysiske )?(?:helse|helsetilstand|helsesituasjon|sykdom|sjukdom|sykehistorie|sjukehistorie|funksjonsnedsettelse|rusbruk|rusproblemer|symptomer|symptom)",
                 r"(?:hvor|kor) (?:syk|sjuk) (?:er|var|har) du|(?:hvor|kor) lenge (?:har|er) du (?:\w+ )?(?:vært|vore|blitt)? ?(?:rusfri|edru|nykter|frisk|syk|sjuk)|(?:ruser|rusar|drikker|drikk) du|(?:når|hvor ofte|kor ofte) (?:ruset|rusa|drakk|drikker|drikk|sprakk) du|har du (?:\w+ )?(?:sprukket|sprukke|hatt tilbakefall|ruset deg|rusa deg)|er det noe galt med helse\w*|(?:har|er) du (?:vært |vore )(?:psykisk )?(?:syk|sjuk)",
             ],

@@ -14,7 +14,7 @@ pub(super) const GROUNDS: &[Ground] = &[
             asks: &[
                 r"(?:er|blir|vart|ble|var) du (?:\w+ )?gravid|(?:bli|vere|være) gravid\w*|graviditeten din|er det (?:barn|en liten|ein liten) på vei|venter du (?:barn|noen små|tvillinger)|ventar du (?:barn|born|nokon små)",
                 r"(?:planlegger|planlegg|ønsker|ønskjer|tenker|tenkjer|skal|vil|vurderer|vurderar|regner|reknar|prøver|håper|håpar) du (?:\w+ ){0,4}(?:få (?:\w+ )?(?:barn|born|unger|ungar)|(?:flere|fleire) (?:barn|born)|adopt\w*|bli (?:mor|far|forelder|foreldre|mamma|pappa)|stifte familie|(?:foreldre|fødsels|mamma|pappa)perm\w*)",
-                r"(?:planer|planar) om (?:\w+ ){0,3}(?:barn|born|graviditet|unger|ungar|familieforøkelse|familieauke|adopsjon|familie)|(?:når|skal) (?:\w+ ){0,4}(?:ut i|ta ut|i) (?:foreldre|fødsels|mamma|pappa)perm\w*|aktuelt med (?:\w+ )?(?:barn|born)|prøver (?:du|dere) å få barn|prøver (?:de|dykk) å få barn",
+                r"(?:planer|planar) om (?:\w+ ){0,3}(?:barn|born|graviditet|unger|ungar|familieforøkelse|familieauke|adopsjon|familie)|(?:når|skal) (?:\w+ ){0,4}(?:ut i|ta ut|i) (?:foreldre|fødsels|mamma|pappa)perm\w*|aktuelt med (?:\w+ )?(?:barn|born)|prøver (?:du|dere) å få barn|prøver (?:de|dykk) å få barn|(?:skal|vil|planlegger|planlegg|ønsker|ønskjer) (?:dere|dykk|du) (?:\w+ ){0,3}(?:ha|få) (?:\w+ )?(?:barn|born|unger|ungar)|(?:skal|vil|planlegg|ønskjer) de (?:\w+ ){0,3}(?:ha|få) (?:flere|fleire) (?:barn|born)",
             ],
             topics: &[r"gravid\w*|graviditet\w*|foreldrepermisjon\w*|fødselspermisjon\w*|adopsjon\w*|prøverør\w*"],
             unless: &[r"<users>|kvinner|foreldre som|kvinne"],
@@ -23,7 +23,7 @@ pub(super) const GROUNDS: &[Ground] = &[
         english: Words {
             asks: &[
                 r"(?:are|were) you (?:\w+ )?(?:pregnant|expecting(?: a (?:baby|child))?|trying (?:for a baby|to (?:conceive|get pregnant|have))|adopting)|(?:become|get|getting|becoming) pregnant|your (?:pregnancy|maternity|due date)",
-                r"(?:do|are|will|would|might|have) you (?:\w+ ){0,2}(?:want|wanting|plan|planning|planned|hope|hoping|wish|intend|intending|like|going|thinking|thought|consider\w*|be) (?:\w+ ){0,3}(?:have (?:a |more |any )?(?:children|kids|baby|babies)|having (?:a |more |any )?(?:children|kids|baby|babies)|start(?:ing)? a family|adopt(?:ing)? a child|maternity leave|parental leave|paternity leave)|plans (?:to have|for) (?:\w+ )?(?:children|kids|baby|babies|a family)",
+                r"(?:do|are|will|would|might|have) you (?:\w+ ){0,2}(?:want|wanting|plan|planning|planned|hope|hoping|wish|intend|intending|like|going|thinking|thought|consider\w*|be) (?:\w+ ){0,3}(?:have (?:a |more |any )?(?:children|kids|baby|babies)|having (?:a |more |any )?(?:children|kids|baby|babies)|start(?:ing)? a family|adopt(?:ing)? a child|maternity leave|parental leave|paternity leave)|planning (?:a|for a|to start a) family|plan a family|(?:will|are|do) you (?:\w+ ){0,3}(?:have|having) (?:\w+ )?more (?:children|kids)|plans (?:to have|for) (?:\w+ )?(?:children|kids|baby|babies|a family)",
             ],
             topics: &[r"pregnan\w+|maternity leave|parental leave|fertility"],
             unless: &[r"<users>|woman|mothers|parents"],
@@ -35,7 +35,7 @@ pub(super) const GROUNDS: &[Ground] = &[
         norwegian: Words {
             asks: &[
                 r"(?:hvor|kvar) (?:kommer|kjem) du (?:\w+ )?(?:fra|ifra|frå|ifrå)|(?:hvor|kvar) er du (?:\w+ )?(?:fra|frå|født|fødd)|(?:hvor|kvar) (?:er|kommer|kjem) (?:foreldrene|foreldra|familien|slekta|slekten) (?:din|di|dine)|(?:hvor|kvar) (?:er|har) du (?:\w+ )?(?:oppvokst|oppvaksen|vokst opp|vakse opp)|(?:hvor|kor) lenge har du (?:bodd|budd|vært|vore) i (?:norge|noreg)",
-                r"(?:hvilken|hvilket|kva|kva for|hva slags) (?:etnisitet|nasjonalitet|etnisk|landbakgrunn|opphav|morsmål|folkegruppe|kulturell bakgrunn)|(?:din|di|ditt) (?:etniske|etnisitet|nasjonalitet|opphav|kulturelle|landbakgrunn|hudfarge|opprinnelse|opprinnelige|morsmål|etnisk)\w*|(?:etnisiteten|nasjonaliteten|opphavet|landbakgrunnen|hudfargen|morsmålet|kulturbakgrunnen) (?:din|ditt)",
+                r"(?:hvilken|hvilket|kva|kva for|hva slags) (?:etnisitet|nasjonalitet|etnisk|landbakgrunn|opphav|morsmål|folkegruppe|kulturell bakgrunn|hudfarge|rase)|(?:din|di|ditt) (?:etniske|etnisitet|nasjonalitet|opphav|kulturelle|landbakgrunn|hudfarge|opprinnelse|opprinnelige|morsmål|etnisk)\w*|(?:etnisiteten|nasjonaliteten|opphavet|landbakgrunnen|hudfargen|morsmålet|kulturbakgrunnen) (?:din|ditt)",
                 r"er du (?:(?:en|ein|egentlig|eigentleg|etnisk|hel|heil|helt|født|fødd|ikke|ikkje) )*(?:same|samisk|rom|kven|innvandrer|innvandrar|flyktning|norsk|utlending|utanlandsk|utenlandsk|afrikansk|asiatisk|svart)|er (?:foreldrene|foreldra) dine (?:norske|fra|frå|fødde?|født)",
             ],
             topics: &[],
@@ -45,7 +45,7 @@ pub(super) const GROUNDS: &[Ground] = &[
         english: Words {
             asks: &[
                 r"where (?:do|are|did) you (?:\w+ )?(?:from|come from|born)|where were you born|where did you grow up|where (?:are|were|do) your (?:parents|family|ancestors)|how long have you (?:lived|been) in norway|what (?:\w+ )?(?:ethnicity|nationality|race|ethnic group) are you",
-                r"(?:what|which) (?:is your )?(?:ethnicity|nationality|ethnic background|race|mother tongue|country of (?:birth|origin))|your (?:ethnicity|ethnic \w+|nationality|race|skin colou?r|country of (?:birth|origin)|mother tongue|native country|origins?|cultural background)|are you (?:(?:an?|really|ethnically|originally|not) )*(?:sami|roma|immigrant|refugee|norwegian|foreigner|foreign|african|asian|black)",
+                r"(?:what|which) (?:is your )?(?:skin colou?r|colou?r is your skin|ethnicity|nationality|ethnic background|race|mother tongue|country of (?:birth|origin))|your (?:ethnicity|ethnic \w+|nationality|race|skin colou?r|country of (?:birth|origin)|mother tongue|native country|origins?|cultural background)|are you (?:(?:an?|really|ethnically|originally|not) )*(?:sami|roma|immigrant|refugee|norwegian|foreigner|foreign|african|asian|black)",
             ],
             topics: &[],
             unless: &[],
@@ -60,7 +60,7 @@ pub(super) const GROUNDS: &[Ground] = &[
                 r"er du (?:\w+ )?(?:gift|samboer|sambuar|singel|enslig|einsleg|skilt|forlovet|forlova|ugift|alenemor|alenefar|åleine med barn|alene med barn|mor|far|småbarnsforelder|i et forhold|i eit forhold)|(?:hvor mange|kor mange) (?:barn|born|unger|ungar)|(?:små)?(?:barn|born|unger|ungar) (?:hjemme|heime)|(?:hva|kva) (?:sier|seier|synes|synest|mener|meiner) (?:familien|mannen|kona|samboeren|sambuaren|barna|ungene|ungane)|bor du (?:alene|sammen med)|bur du (?:åleine|aleine|saman med)",
                 r"(?:barna|borna|ungene|ungane|barnet|mannen|kona|kjæresten|kjærasten|samboeren|sambuaren|partneren|ektefellen|familien|foreldrene|foreldra|familielivet|familiesituasjonen|sivilstatusen|sivilstanden) (?:din|di|dine|ditt)|(?:din|di|dine|ditt) (?:\w+ )?(?:barn|born|familie|familiesituasjon|mann|kone|samboer|ektefelle|partner|sivilstatus|sivilstand)|(?:hvem|kven) (?:passer|passar|henter|hentar|tar seg av|tek seg av) (?:\w+ )?(?:barna|borna|ungene|ungane)",
             ],
-            topics: &[r"sivilstatus\w*|sivilstand\w*|familiesituasjon\w*|familieforhold\w*|omsorgsansvar\w*|barnepass\w*|familieplan\w*"],
+            topics: &[r"sivilstatus\w*|sivilstand\w*|familiesituasjon\w*|familieforhold\w*|omsorgsansvar\w*|barnepass\w*|familieplan\w*|(?:kombinere|forene|foreine|balansere|sjonglere|rekker|rekk|få tid til) (?:\w+ ){0,4}(?:familie|familien|familieliv\w*|barn|born|barna|borna|privatliv\w*|hjemmeliv\w*|heimeliv\w*)"],
             unless: &[r"<users>"],
             alone: &[
                 r"familie|familien|barn|born|unger|ungar|sivilstatus|sivilstand|ektefelle|samboer|sambuar|familiesituasjon\w*|familieforhold|omsorgsansvar|familieliv",
@@ -72,7 +72,7 @@ pub(super) const GROUNDS: &[Ground] = &[
                 r"are you (?:\w+ )?(?:married|single|divorced|engaged|separated|widowed|a (?:mother|father|parent|single parent)|in a relationship|seeing (?:someone|anyone)|living with (?:someone|anyone))|how many (?:children|kids)|(?:do you )?live (?:alone|with (?:someone|anyone|a partner))",
                 r"your (?:\w+ )?(?:children|kids|husband|wife|partner|spouse|family|marital status|family situation|childcare|home life|parents|boyfriend|girlfriend)|who (?:looks after|takes care of|picks up) (?:the|your) (?:children|kids)|marital status",
             ],
-            topics: &[r"family (?:situation|circumstances)|childcare"],
+            topics: &[r"family (?:situation|circumstances)|childcare|(?:combine|balance|juggle|reconcile) (?:\w+ ){0,4}(?:family|family life|children|kids|home life)"],
             unless: &[r"<users>"],
             alone: &[r"family|children|kids|marital|spouse|partner"],
         },
@@ -81,7 +81,7 @@ pub(super) const GROUNDS: &[Ground] = &[
         ground: UnlawfulGround::Religion,
         norwegian: Words {
             asks: &[
-                r"(?:hvilken|hvilket|kva|kva for|hva slags) (?:\w+ )?(?:religion|livssyn|trossamfunn|trussamfunn|kirke|menighet)(?: \w+){0,3} du|(?:hvilken|kva) (?:tro|tru) (?:tilhører|høyrer) du|forhold(?:et)? (?:\w+ )?til (?:kirken|kirka|kyrkja|gud|religion|islam|kristendommen|kristendomen)|(?:din|di|ditt) (?:egen |eigen |eiga |eget |eige |personlige |personlege )?(?:religion|religiøse\w*|tro|tru|livssyn|gudstro|gudstru|kirke|kyrkje|menighet)|(?:religionen|troen|trua|livssynet|gudstrua|menigheten|kyrkjelyden) (?:din|di|ditt)",
+                r"(?:hvilken|hvilket|kva|kva for|hva slags) (?:\w+ )?(?:religion|livssyn|trossamfunn|trussamfunn|kirke|menighet)(?: \w+){0,3} du|(?:hvilken|hva slags|kva|kva for|kva for ei|kva slags) (?:tro|tru) (?:tilhører|høyrer|har|bekjenner|vedkjenner) du|forhold(?:et)? (?:\w+ )?til (?:kirken|kirka|kyrkja|gud|religion|islam|kristendommen|kristendomen)|(?:din|di|ditt) (?:egen |eigen |eiga |eget |eige |personlige |personlege )?(?:religion|religiøse\w*|tro|tru|livssyn|gudstro|gudstru|kirke|kyrkje|menighet)|(?:religionen|troen|trua|livssynet|gudstrua|menigheten|kyrkjelyden) (?:din|di|ditt)",
                 r"er du (?:(?:en|ein|personlig|personleg|selv|sjølv|aktivt|aktiv|praktiserende|praktiserande|døpt|konfirmert|ikke|ikkje) )*(?:kristen|muslim|troende|truande|religiøs|jøde|hindu|buddhist|ateist|katolikk|humanetiker|humanetikar|sikh|læstadianer)|(?:tror|trur) du på (?:gud|allah|en gud|ein gud)|(?:går|ber|bed|faster|fastar) du (?:\w+ )?(?:i (?:kirken?|kyrkja|kyrkje|moské\w*|synagoge\w*)|til gud|under ramadan|i ramadan)",
                 r"(?:medlem|aktiv|engasjert) (?:av|i) (?:\w+ ){0,3}(?:kirken?|kirka|kyrkja|kyrkje|trossamfunn\w*|trussamfunn\w*|menighet\w*|kyrkjelyd\w*|moské\w*|statskirken)|(?:bruker|brukar|bærer|ber) du (?:hijab|kors|turban|hodeplagg av)|feirer du (?:jul|id|ramadan)|feirar du (?:jul|id|ramadan)",
             ],
@@ -144,7 +144,7 @@ pub(super) const GROUNDS: &[Ground] = &[
         norwegian: Words {
             asks: &[
                 r"(?:hva|kva|hvem|kven|hvilket parti|kva parti) (?:stemmer|røystar|stemte|røysta) du|(?:hva|kva|hvem|kven|hvilket parti|kva parti) (?:ville|vil) du (?:stemme|røyste)|(?:mener|meiner|synes|synest) du om (?:regjering\w*|statsminister\w*|stortinget|høyre|høgre|arbeiderpartiet)|(?:stemmer|stemte|røystar|røysta) du (?:på |ved |til )?\w+|(?:hvilket|kva|kva for) (?:politisk\w* )?parti|(?:medlem|medlemskap|aktiv|engasjert|tillitsvalgt|tillitsvald) (?:i|av) (?:\w+ ){0,3}(?:fagforening\w*|fagforbund\w*|fagforeining\w*|fagorganisasjon\w*|parti\w*|fagforbundet|ungdomsparti\w*|arbeidstakerorganisasjon\w*|arbeidstakarorganisasjon\w*)",
-                r"er du (?:(?:fortsatt|framleis|selv|sjølv|ikke|ikkje|politisk) )*(?:fagorganisert|organisert|uorganisert|politisk aktiv|politisk engasjert|sosialist|kommunist|konservativ|aktiv i politikk\w*|på venstresiden|på høyresiden|på venstresida|på høgresida)|(?:har du|hva er|kva er|ditt|dine|din) (?:\w+ )?politiske (?:syn|ståsted|standpunkt|tilhørighet|oppfatning\w*|verv|meninger|meiningar|tilknytning)|(?:hvor|kvar) står du politisk|(?:hvilken|kva|kva for) fagfore(?:ning|ining)\w*|(?:har du|har du selv) (?:\w+ )?(?:streiket|streika)|vil du (?:\w+ )?(?:streike|organisere deg)",
+                r"er du (?:(?:fortsatt|framleis|selv|sjølv|ikke|ikkje|politisk) )*(?:fagorganisert|organisert|uorganisert|politisk aktiv|politisk engasjert|sosialist|kommunist|konservativ|aktiv i politikk\w*|på venstresiden|på høyresiden|på venstresida|på høgresida)|(?:har du|hva er|kva er|ditt|dine|din) (?:\w+ )?politiske (?:syn|ståsted|standpunkt|tilhørighet|oppfatning\w*|verv|meninger|meiningar|tilknytning)|(?:driver|driv|holder|held) du (?:\w+ )?(?:på )?med (?:\w+ )?politikk\w*|(?:engasjert|engasjerer deg|aktiv|med) i (?:\w+ )?politikk\w*|(?:hvor|kvar) står du politisk|(?:hvilken|kva|kva for) fagfore(?:ning|ining)\w*|(?:har du|har du selv) (?:\w+ )?(?:streiket|streika)|vil du (?:\w+ )?(?:streike|organisere deg)",
             ],
             topics: &[],
             unless: &[],
@@ -153,7 +153,7 @@ pub(super) const GROUNDS: &[Ground] = &[
         english: Words {
             asks: &[
                 r"(?:who|what|which party) (?:do|did|would|will) you vote(?: for)?|(?:do|did) you vote (?:for|in)|(?:which|what) (?:political )?party|(?:member|active) (?:of|in) (?:\w+ ){0,3}(?:unions?|political party|party)|(?:have|did) you (?:\w+ )?(?:join|joined|belong to|gone on strike|been on strike|strike)(?: an?| the| any)?(?: \w+)? ?(?:union|party)?\b",
-                r"are you (?:(?:an?|politically|still|not) )*(?:active in politics|unionised|unionized|organised|union member|socialist|communist|conservative|political|politically active|left-wing|right-wing)|your (?:political (?:views?|opinions?|affiliation|sympathies)|politics|union membership|trade union|party)|(?:do you|will you) (?:\w+ )?(?:belong to|join) (?:\w+ ){0,2}(?:union|party)|where do you stand politically|(?:which|what) (?:trade )?union",
+                r"are you (?:(?:an?|politically|still|not) )*(?:active in politics|unionised|unionized|organised|union member|socialist|communist|conservative|political|politically active|left-wing|right-wing)|your (?:political (?:views?|opinions?|affiliation|sympathies)|politics|union membership|trade union|party)|(?:do you|will you) (?:\w+ )?(?:belong to|join) (?:\w+ ){0,2}(?:union|party)|are you (?:\w+ ){0,2}(?:involved|engaged) in (?:\w+ )?politics|do you (?:do|take part in|engage in) (?:\w+ )?politics|where do you stand politically|(?:which|what) (?:trade )?union",
             ],
             topics: &[],
             unless: &[],

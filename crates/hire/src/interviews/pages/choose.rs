@@ -10,8 +10,23 @@ use platform::{
 };
 use serde_json::json;
 
-use super::super::{is_over, letters, place_of, rows, rules, store, when};
-use crate::applications::{self, Application, Status};
+use super::super::{is_over, letters, needs, rows, rules, standing, store, when};
+use crate::{
+    ads::Contact,
+    applications::{self, Application, Status},
+    contacts,
+};
+
+/// A time as the candidate sees it.
+struct Slot {
+    id: String,
+    when: String,
+    place: String,
+    video: String,
+}
+
+/// The longest that what someone needs is kept.
+const LONGEST_NEEDS: usize = 2_000;
 
 #[derive(Template)]
 #[template(path = "interviews/templates/choose.html")]
@@ -20,11 +35,13 @@ struct ChoosePage {
     secret: String,
     position: String,
     organisation: String,
-    chosen: Option<(String, String)>,
+    chosen: Option<Slot>,
     may_change: bool,
     declined: bool,
-    /// Free times: id, when, where.
-    free: Vec<(String, String, String)>,
+    /// Whether they said no so late that there is nothing more to choose.
+    closed: bool,
+    free: Vec<Slot>,
+    contact: Option<Contact>,
     fields: Fields,
     mistakes: Mistakes,
 }
@@ -43,8 +60,8 @@ async fn build(
     frame: Frame,
     secret: &str,
     application: &Application,
-    declined: bool,
-    fields: Fields,
+    row: &rows::interviews::Model,
+    typed: Option<Fields>,
     mistakes: Mistakes,
 ) -> Result<ChoosePage, PageError> {
     let db = site.db.read();
@@ -54,15 +71,27 @@ async fn build(
     let now = Instant::now(&site.clock);
     let mine = times.iter().find(|time| time.application_id == Some(application.id.0));
     let free = times.iter().filter(|time| time.application_id.is_none() && time.begins > now);
-    let words = |time: &rows::times::Model| when(frame.language, time.begins, time.ends);
+    let slot = |time: &rows::times::Model| Slot {
+        id: time.id.to_string(),
+        when: when(frame.language, time.begins, time.ends),
+        place: time.place.clone(),
+        video: time.video.clone(),
+    };
+    let contact = contacts::of(db, &position).await?;
+    let fields = match typed {
+        Some(fields) => fields,
+        None => Fields::from_pairs([("needs", needs::told(site, application, row).await?)]),
+    };
     Ok(ChoosePage {
         secret: secret.to_owned(),
         position: position.title,
         organisation: organisation.name,
-        chosen: mine.map(|time| (words(time), place_of(time))),
+        chosen: mine.map(slot),
         may_change: mine.is_none_or(|time| rules::let_go(time.begins.utc(), now.utc()).is_ok()),
-        declined,
-        free: free.map(|time| (time.id.to_string(), words(time), place_of(time))).collect(),
+        declined: row.declined_at.is_some(),
+        closed: standing::is_closed(row),
+        free: free.map(slot).collect(),
+        contact,
         page: frame,
         fields,
         mistakes,
@@ -71,18 +100,28 @@ async fn build(
 
 pub(in super::super) async fn show(State(site): State<Site>, frame: Frame, At(secret): At<String>) -> PageResult {
     let (application, row) = invited(&site, &secret).await?;
-    page(&build(&site, frame, &secret, &application, row.declined_at.is_some(), Fields::default(), Mistakes::default()).await?)
+    page(&build(&site, frame, &secret, &application, &row, None, Mistakes::default()).await?)
 }
 
 /// Chooses a time, or says no. A time somebody else took a moment ago is answered in words, with those that are left.
 pub(in super::super) async fn answer(State(site): State<Site>, frame: Frame, At(secret): At<String>, fields: Fields) -> PageResult {
-    let (application, _) = invited(&site, &secret).await?;
+    let (application, row) = invited(&site, &secret).await?;
+    let mut mistakes = Mistakes::default();
+    if fields.text("needs").chars().count() > LONGEST_NEEDS {
+        mistakes.add_with("needs", "form-too-long", LONGEST_NEEDS);
+        return again(&build(&site, frame, &secret, &application, &row, Some(fields), mistakes).await?);
+    }
     let mut write = Write::begin(&site, application.organisation, None).await?;
     let row = store::hold(&write, application.id).await?.ok_or(PageError::Hidden)?;
     let times = store::times(write.tx(), application.organisation, application.position).await?;
     let mine = times.iter().find(|time| time.application_id == Some(application.id.0));
     if fields.raw("act") == "decline" {
         return decline(&site, write, &application, &row, mine, &secret).await;
+    }
+    needs::keep(&site, &mut write, &application, &fields).await?;
+    if fields.raw("act") == "needs" {
+        write.commit().await?;
+        return see(format!("/application/{secret}/interview?notice=interview-needs-kept"));
     }
     let wanted = times.iter().find(|time| time.id.to_string() == fields.raw("time"));
     match choose(&site, &mut write, &application, &row, mine, wanted, &secret).await? {
@@ -92,9 +131,8 @@ pub(in super::super) async fn answer(State(site): State<Site>, frame: Frame, At(
         }
         Some(key) => {
             drop(write);
-            let mut mistakes = Mistakes::default();
             mistakes.add("time", key);
-            again(&build(&site, frame, &secret, &application, row.declined_at.is_some(), fields, mistakes).await?)
+            again(&build(&site, frame, &secret, &application, &row, Some(fields), mistakes).await?)
         }
     }
 }
@@ -109,6 +147,9 @@ async fn choose(
     wanted: Option<&rows::times::Model>,
     secret: &str,
 ) -> Result<Option<&'static str>, PageError> {
+    if standing::is_closed(row) {
+        return Ok(Some(rules::ChoiceRefused::TooLate.key()));
+    }
     let Some(wanted) = wanted else { return Ok(Some("interviews-choose-one")) };
     let slot = rules::Slot { begins: wanted.begins.utc(), taken_by: wanted.application_id.map(Into::into) };
     if let Err(refused) = rules::choose(slot, application.id, mine.map(|time| time.begins.utc()), site.clock.now()) {
@@ -122,11 +163,12 @@ async fn choose(
     if !store::take(write, application.position, wanted.id, application.id).await? {
         return Ok(Some(rules::ChoiceRefused::Taken.key()));
     }
-    let sequence = store::moved(write, row, false).await?;
+    let sequence = store::moved(write, row, false, false).await?;
     letters::chosen(site, write, application, wanted, sequence, &site.link(&format!("/application/{secret}/interview"))).await?;
     Ok(None)
 }
 
+/// Saying no is always possible. On the last day it cannot be taken back here: else it would be a way to change the time after all.
 async fn decline(
     site: &Site,
     mut write: Write,
@@ -136,9 +178,10 @@ async fn decline(
     secret: &str,
 ) -> PageResult {
     store::release(&write, application.id).await?;
-    let sequence = store::moved(&write, row, true).await?;
+    let late = standing::is_closed(row) || mine.is_some_and(|time| rules::let_go(time.begins.utc(), site.clock.now()).is_err());
+    let sequence = store::moved(&write, row, true, late).await?;
     if let Some(time) = mine {
-        letters::let_go(site, &mut write, application, time, sequence).await?;
+        letters::declined(site, &mut write, application, time, sequence).await?;
     }
     write.audit("interview.decline", "Application", application.id, json!({}));
     write.commit().await?;
@@ -149,6 +192,7 @@ pub(in super::super) async fn calendar(State(site): State<Site>, frame: Frame, A
     let (application, row) = invited(&site, &secret).await?;
     let times = store::times(site.db.read(), application.organisation, application.position).await?;
     let mine = times.iter().find(|time| time.application_id == Some(application.id.0)).ok_or(PageError::Hidden)?;
-    let file = letters::appointment(&site, &application, mine, row.sequence, frame.language).file();
+    let email = applications::contents(&site, std::slice::from_ref(&application)).await?.pop().map(|(_, content)| content.email).unwrap_or_default();
+    let file = letters::appointment(&site, application.id, mine, row.sequence, frame.language, &email).file();
     Ok(download(file.into_bytes(), "text/calendar; charset=utf-8", "appointment.ics").into_response())
 }

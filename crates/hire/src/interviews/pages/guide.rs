@@ -20,7 +20,10 @@ use super::super::{
     lawful::check_question,
     store::{self, Guide},
 };
-use crate::desk::{self, Desk};
+use crate::{
+    Stage,
+    desk::{self, Desk},
+};
 
 /// One question, ready to be read.
 struct Asked {
@@ -77,6 +80,22 @@ pub(super) fn chosen(guide: &Guide, language: Language) -> Vec<(String, String, 
     from_method.chain(own).collect()
 }
 
+/// What a question is called, also when it has left the guide: by the method, by its own words, or that it was removed.
+pub(super) fn words(guide: &Guide, id: &str, frame: &Frame) -> String {
+    let own = guide.own.iter().find(|own| own.id.to_string() == id).map(|own| own.question.clone());
+    let item = document(guide).and_then(|document| document.item(id)).map(|item| item.title(frame.language).to_owned());
+    own.or(item).unwrap_or_else(|| frame.t("interviews-question-removed"))
+}
+
+/// The guide is what everyone was asked: once the panel has recommended, it stays as it was.
+fn require_open(desk: &Desk) -> Result<(), PageError> {
+    if is_open(desk) { Ok(()) } else { Err(PageError::Refused("interviews-over")) }
+}
+
+fn is_open(desk: &Desk) -> bool {
+    !desk.position.stage.reached(Stage::Recommended) && !desk.position.stage.is_over()
+}
+
 #[derive(Template)]
 #[template(path = "interviews/templates/guide.html")]
 struct GuidePage {
@@ -96,7 +115,7 @@ pub(in super::super) async fn show(State(site): State<Site>, actor: Actor, At(po
         section.questions.retain(|question| question.chosen);
     }
     sections.retain(|section| !section.questions.is_empty());
-    page(&GuidePage { page: frame, manages: desk.may(&site, MANAGE), sections, guide, desk })
+    page(&GuidePage { page: frame, manages: desk.may(&site, MANAGE) && is_open(&desk), sections, guide, desk })
 }
 
 /// A question the law stops, with why and what to ask instead.
@@ -127,15 +146,22 @@ async fn build(site: &Site, desk: Desk, fields: Fields, mistakes: Mistakes, stop
 
 pub(in super::super) async fn edit(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
     let desk = desk::sit(&site, actor, position, MANAGE).await?;
+    require_open(&desk)?;
     page(&build(&site, desk, Fields::default(), Mistakes::default(), None).await?)
 }
 
 pub(in super::super) async fn save(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
     let desk = desk::sit(&site, actor, position, MANAGE).await?;
+    require_open(&desk)?;
     let language = desk.actor.frame.language;
     let stored = store::guide(site.db.read(), desk.organisation(), position).await?;
     let known: Vec<String> = document(&stored).into_iter().flat_map(Document::items).map(|item| item.id.clone()).collect();
     let wanted: Vec<String> = known.into_iter().filter(|id| fields.is("question", id)).collect();
+    if wanted.is_empty() && stored.own.is_empty() {
+        let mut mistakes = Mistakes::default();
+        mistakes.add("questions", "interviews-guide-empty");
+        return again(&build(&site, desk, fields, mistakes, None).await?);
+    }
     let mine = Guide { version: fields.version(), ..stored.clone() };
     let mut write = desk.actor.write(&site).await?;
     if !store::choose_questions(&write, position, &mine, &wanted).await? {
@@ -154,6 +180,7 @@ pub(in super::super) async fn save(State(site): State<Site>, actor: Actor, At(po
 /// An own question is let in only when the law allows it; else it is kept in its field beside the reason.
 pub(in super::super) async fn add(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
     let desk = desk::sit(&site, actor, position, MANAGE).await?;
+    require_open(&desk)?;
     let language = desk.actor.frame.language;
     let question = fields.text("own");
     let mut mistakes = Mistakes::default();
@@ -194,6 +221,7 @@ fn stopped(ground: &str, language: Language) -> Stopped {
 
 pub(in super::super) async fn remove(State(site): State<Site>, actor: Actor, At2(position, question): At2<PositionId, Uuid>) -> PageResult {
     let desk = desk::sit(&site, actor, position, MANAGE).await?;
+    require_open(&desk)?;
     let mut write = desk.actor.write(&site).await?;
     if !store::remove_question(&write, position, question).await? {
         return Err(PageError::Hidden);
@@ -201,6 +229,11 @@ pub(in super::super) async fn remove(State(site): State<Site>, actor: Actor, At2
     write.audit("interview-question.remove", "InterviewQuestion", question, json!({ "position": position }));
     write.commit().await?;
     see(desk.path("/interviews/guide/questions?notice=saved"))
+}
+
+/// Two empty lines to write on, what was said and what one makes of it apart, as on the page.
+fn room(frame: &Frame) -> Block {
+    Block::Signature(vec![frame.t("interviews-facts"), frame.t("interviews-evaluation")])
 }
 
 /// The guide on paper: each question with what to listen for, and room to write.
@@ -222,12 +255,17 @@ fn paper(site: &Site, desk: &Desk, guide: &Guide) -> Paper {
                 if !item.part(language, "avoid").is_empty() {
                     blocks.push(Block::Quote(item.part(language, "avoid").to_owned()));
                 }
+                blocks.push(Block::Paragraph(format!("{}: {}", frame.t("source-label"), item.source.cited())));
+                blocks.push(room(&frame));
             }
         }
     }
     if !guide.own.is_empty() {
         blocks.push(Block::Heading(1, frame.t("interviews-own-questions")));
-        blocks.push(Block::Numbered(guide.own.iter().map(|own| own.question.clone()).collect()));
+        for own in &guide.own {
+            blocks.push(Block::Heading(2, own.question.clone()));
+            blocks.push(room(&frame));
+        }
     }
     Paper {
         title: frame.t("interviews-guide"),

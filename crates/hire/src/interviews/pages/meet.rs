@@ -15,13 +15,17 @@ use serde_json::json;
 
 use super::{
     super::{
-        NOTE, place_of, rules,
+        NOTE, needs, place_of,
+        rules::{self, Standing},
         sheets::{self, Note, Reference, Sheet},
-        store, when,
+        standing,
+        store::{self, Guide},
+        when,
     },
-    guide, overview,
+    guide,
 };
 use crate::{
+    Stage,
     applications::{self, Application, Status},
     desk::{self, Desk},
 };
@@ -47,8 +51,10 @@ struct MeetPage {
     desk: Desk,
     name: String,
     needs: String,
+    /// Whether it can still be written in; once the panel has recommended, it can only be read.
+    open: bool,
     time: Option<(String, String, Uuid)>,
-    state: &'static str,
+    standing: Standing,
     base: String,
     version: i64,
     questions: Vec<Question>,
@@ -73,19 +79,27 @@ async fn build(site: &Site, desk: Desk, application: &Application, fields: Field
     let guide = store::guide(db, at, position).await?;
     let (mut sheet, version) = sheets::sheet(site, at, application.id, desk.person()).await?;
     let asked = guide::chosen(&guide, language);
-    let words = asked.clone();
-    let questions = asked.into_iter().map(|(id, group, words)| Question { note: sheet.remove(&id).unwrap_or_default(), id, group, words }).collect();
+    let mut questions: Vec<Question> =
+        asked.into_iter().map(|(id, group, words)| Question { note: sheet.remove(&id).unwrap_or_default(), id, group, words }).collect();
+    // What was noted on a question that has left the guide since is still somebody's words.
+    let left = |(id, note): (String, Note)| Question { group: frame.t("interviews-question-left"), words: guide::words(&guide, &id, &frame), id, note };
+    questions.extend(sheet.into_iter().map(left));
     let row = store::interview(db, at, application.id).await?;
+    let needs = match &row {
+        Some(row) => needs::told(site, application, row).await?,
+        None => content.interview_needs.clone(),
+    };
     let times = store::times(db, at, position).await?;
     let time = times.iter().find(|time| time.application_id == Some(application.id.0));
-    let state = overview::state_of(row.as_ref(), time.is_some());
-    let others = if state == "held" { others(site, &desk, application, &words).await? } else { Vec::new() };
+    let standing = standing::of(row.as_ref(), time.is_some(), site.clock.today());
+    let others = if standing == Standing::Held { others(site, &desk, application, &guide).await? } else { Vec::new() };
     let references = sheets::references(site, at, application.id).await?;
     Ok(MeetPage {
         name: content.name,
-        needs: content.interview_needs,
+        needs,
+        open: is_open(&desk),
         time: time.map(|time| (when(language, time.begins, time.ends), place_of(time), time.id)),
-        state,
+        standing,
         base: desk.path(&format!("/interviews/with/{}", application.id)),
         version,
         questions,
@@ -99,11 +113,11 @@ async fn build(site: &Site, desk: Desk, application: &Application, fields: Field
 }
 
 /// What the others noted, shown once the interview is held so that nobody's first impression colours another's.
-async fn others(site: &Site, desk: &Desk, application: &Application, words: &[(String, String, String)]) -> Result<Vec<Others>, PageError> {
+async fn others(site: &Site, desk: &Desk, application: &Application, guide: &Guide) -> Result<Vec<Others>, PageError> {
     let sheets = sheets::sheets(site, desk.organisation(), application.id).await?;
     let writers: Vec<PersonId> = sheets.iter().map(|(person, _)| *person).filter(|person| *person != desk.person()).collect();
     let names = people::by_ids(site.db.read(), &writers).await?;
-    let question = |id: &str| words.iter().find(|(held, _, _)| held == id).map_or_else(String::new, |(_, _, words)| words.clone());
+    let question = |id: &str| guide::words(guide, id, &desk.actor.frame);
     Ok(sheets
         .into_iter()
         .filter_map(|(person, sheet)| {
@@ -120,6 +134,16 @@ pub(in super::super) async fn show(State(site): State<Site>, actor: Actor, At2(p
     write.audit("interview.read", "Application", id, json!({}));
     write.commit().await?;
     page(&build(&site, desk, &application, Fields::default(), Mistakes::default()).await?)
+}
+
+/// Whether the interviews are still open.
+fn is_open(desk: &Desk) -> bool {
+    desk.position.stage == Stage::Interviewing
+}
+
+/// What was said is what the decision rests on: once the panel has recommended, it stays as it is.
+fn require_open(desk: &Desk) -> Result<(), PageError> {
+    if is_open(desk) { Ok(()) } else { Err(PageError::Refused("interviews-over")) }
 }
 
 /// The notes as typed, over those kept: a question taken out of the guide since keeps its notes.
@@ -144,6 +168,7 @@ pub(in super::super) async fn note(
 ) -> PageResult {
     let desk = desk::sit(&site, actor, position, NOTE).await?;
     let application = candidate(&site, &desk, id).await?;
+    require_open(&desk)?;
     let (stored, version) = sheets::sheet(&site, desk.organisation(), id, desk.person()).await?;
     let sheet = written(&fields, stored.clone());
     let mut write = desk.actor.write(&site).await?;
@@ -186,6 +211,7 @@ pub(in super::super) async fn held(
 ) -> PageResult {
     let desk = desk::sit(&site, actor, position, NOTE).await?;
     let application = candidate(&site, &desk, id).await?;
+    require_open(&desk)?;
     let yes = fields.raw("held") == "yes";
     let mut write = desk.actor.write(&site).await?;
     store::held(&write, position, application.id, yes.then(|| desk.person())).await?;
@@ -202,6 +228,7 @@ pub(in super::super) async fn refer(
 ) -> PageResult {
     let desk = desk::sit(&site, actor, position, NOTE).await?;
     let application = candidate(&site, &desk, id).await?;
+    require_open(&desk)?;
     let reference = Reference { name: fields.text("name"), contact: fields.text("contact"), notes: fields.text("notes") };
     let mut mistakes = Mistakes::default();
     if reference.name.is_empty() {
@@ -241,6 +268,31 @@ pub(in super::super) struct ReferencePath {
     reference: Uuid,
 }
 
+#[derive(Template)]
+#[template(path = "interviews/templates/remove_reference.html")]
+struct RemovePage {
+    page: Frame,
+    desk: Desk,
+    reference: Reference,
+    base: String,
+    action: String,
+}
+
+/// Asks once more: what a referee said cannot be asked for again.
+pub(in super::super) async fn ask_remove(
+    State(site): State<Site>,
+    actor: Actor,
+    axum::extract::Path(at): axum::extract::Path<ReferencePath>,
+) -> PageResult {
+    let desk = desk::sit(&site, actor, PositionId(at.id), NOTE).await?;
+    let application = candidate(&site, &desk, ApplicationId(at.application)).await?;
+    require_open(&desk)?;
+    let all = sheets::references(&site, desk.organisation(), application.id).await?;
+    let (.., reference) = all.into_iter().find(|(id, ..)| *id == at.reference).ok_or(PageError::Hidden)?;
+    let base = desk.path(&format!("/interviews/with/{}", application.id));
+    page(&RemovePage { page: desk.frame(), action: format!("{base}/references/{}/remove", at.reference), base, desk, reference })
+}
+
 pub(in super::super) async fn remove_reference(
     State(site): State<Site>,
     actor: Actor,
@@ -248,6 +300,7 @@ pub(in super::super) async fn remove_reference(
 ) -> PageResult {
     let desk = desk::sit(&site, actor, PositionId(at.id), NOTE).await?;
     let application = candidate(&site, &desk, ApplicationId(at.application)).await?;
+    require_open(&desk)?;
     let mut write = desk.actor.write(&site).await?;
     if !sheets::remove_reference(&write, application.id, at.reference).await? {
         return Err(PageError::Hidden);

@@ -10,7 +10,7 @@ use platform::{
     http::{At, At2, again, download, page, see},
     i18n,
 };
-use registry::Actor;
+use registry::{Actor, people};
 use sea_orm::prelude::Uuid;
 use serde_json::json;
 use time::OffsetDateTime;
@@ -127,13 +127,19 @@ pub(in super::super) async fn remove(State(site): State<Site>, actor: Actor, At2
         return see(desk.path(&format!("/interviews/times/{id}/remove")));
     }
     let mut write = desk.actor.write(&site).await?;
+    // The candidate's own row first, then the time, as when a candidate chooses: else two could wait for each other.
+    let row = match &held_by {
+        Some(application) => store::hold(&write, application.id).await?,
+        None => None,
+    };
+    if held_by.is_some() && !rules::may_call_off(time.begins.utc(), row.as_ref().is_some_and(|row| row.held_at.is_some()), site.clock.now()) {
+        return Err(PageError::Refused("interviews-call-off-over"));
+    }
     if !store::remove_time(&write, position, id, held_by.as_ref().map(|application| application.id)).await? {
         return see(desk.path("/interviews?notice=interview-time-changed"));
     }
-    if let Some(application) = &held_by
-        && let Some(row) = store::hold(&write, application.id).await?
-    {
-        let sequence = store::moved(&write, &row, false).await?;
+    if let (Some(application), Some(row)) = (&held_by, row) {
+        let sequence = store::moved(&write, &row, false, false).await?;
         letters::called_off(&site, &mut write, application, &time, sequence).await?;
     }
     write.audit("interview-time.remove", "InterviewTime", id, json!({ "application": held_by.map(|application| application.id) }));
@@ -146,7 +152,8 @@ pub(in super::super) async fn calendar(State(site): State<Site>, actor: Actor, A
     let time = find(&site, &desk, id).await?;
     let application = holder(&site, &desk, &time).await?.ok_or(PageError::Hidden)?;
     let row = store::interview(site.db.read(), desk.organisation(), application.id).await?.ok_or(PageError::Hidden)?;
-    let file = letters::appointment(&site, &application, &time, row.sequence, desk.actor.frame.language).file();
+    let me = people::by_id(site.db.read(), desk.person()).await?.ok_or(PageError::Hidden)?;
+    let file = letters::appointment(&site, application.id, &time, row.sequence, desk.actor.frame.language, &me.email).file();
     Ok(download(file.into_bytes(), "text/calendar; charset=utf-8", "appointment.ics").into_response())
 }
 
@@ -199,6 +206,6 @@ async fn uninvited(site: &Site, desk: &Desk) -> Result<Vec<Application>, PageErr
         .into_iter()
         .map(|candidate| candidate.application)
         .filter(|application| application.status == Status::Shortlisted)
-        .filter(|application| interviews.get(&application.id.0).is_none_or(|row| row.invited_at.is_none()))
+        .filter(|application| interviews.get(&application.id.0).is_none_or(|row| row.invited_at.is_none() && row.held_at.is_none()))
         .collect())
 }

@@ -7,32 +7,26 @@ pub(super) const CASES: &[Case] = &[
     Case {
         ground: UnlawfulGround::Diagnosis,
         nb: Questions {
-            stopped: &["Hvilken diagnose har du?", "Har du fått noen diagnose?", "Er du bipolar?", "Har du hatt psykose?", "Hva er diagnosen din?"],
-            lawful: &[
-                "Hva svarer du hvis en bruker spør om diagnosen din?",
+            stopped: &["Hvilken diagnose har du?", "Har du fått noen diagnose?", "Er du bipolar?", "Har du hatt psykose?", "Hva er diagnosen din?", "Har du opplevd psykose?", "Har du selv slitt med angst?"],
+            lawful: &["Hva svarer du hvis en bruker spør om diagnosen din?",
                 "Hvordan vil du møte mennesker med ulike diagnoser?",
                 "Hva tenker du om måten diagnoser brukes på i tjenesten?",
                 "Du trenger ikke fortelle om diagnosen din, men hvordan vil du bruke erfaringene dine?",
-                "Hva betyr det for deg å se mennesket bak diagnosen?",
-            ],
+                "Hva betyr det for deg å se mennesket bak diagnosen?", "Har du opplevd at en bruker fikk en psykose?", "Hvordan møter du en bruker i psykose?"],
         },
         nn: Questions {
-            stopped: &["Kva diagnose har du?", "Fekk du nokon diagnose?", "Har du angst?", "Når fekk du diagnosen din?"],
-            lawful: &[
-                "Korleis vil du møte menneske med ulike diagnosar?",
+            stopped: &["Kva diagnose har du?", "Fekk du nokon diagnose?", "Har du angst?", "Når fekk du diagnosen din?", "Har du opplevd psykose?", "Har du slite med depresjon?"],
+            lawful: &["Korleis vil du møte menneske med ulike diagnosar?",
                 "Kva tenkjer du om bruken av diagnosar i tenesta?",
                 "Utan å nemne diagnosen din: kva har du lært?",
-                "Korleis kan vi sjå mennesket bak ein diagnose?",
-            ],
+                "Korleis kan vi sjå mennesket bak ein diagnose?", "Korleis møter du ein brukar i psykose?"],
         },
         en: Questions {
-            stopped: &["What is your diagnosis?", "Have you been diagnosed with anything?", "Do you have PTSD?", "Are you bipolar?"],
-            lawful: &[
-                "How would you meet people with different diagnoses?",
+            stopped: &["What is your diagnosis?", "Have you been diagnosed with anything?", "Do you have PTSD?", "Are you bipolar?", "Have you experienced psychosis?", "Have you ever struggled with depression?"],
+            lawful: &["How would you meet people with different diagnoses?",
                 "What do you think about how the service uses diagnoses?",
                 "You do not have to tell us your diagnosis, but how would you use your experience?",
-                "How do we see the person behind a diagnosis?",
-            ],
+                "How do we see the person behind a diagnosis?", "How would you meet a user in psychosis?", "Have you supported someone who experienced psychosis?"],
         },
     },
     Case {
@@ -68,55 +62,43 @@ pub(super) const CASES: &[Case] = &[
     Case {
         ground: UnlawfulGround::TreatmentHistory,
         nb: Questions {
-            stopped: &[
-                "Har du vært innlagt?",
+            stopped: &["Har du vært innlagt?",
                 "Går du til psykolog?",
                 "Hvor mange ganger har du vært innlagt?",
                 "Hvem er behandleren din?",
-                "Hvorfor ble du innlagt?",
-            ],
-            lawful: &[
-                "Hva var til hjelp for deg i møtet med hjelpeapparatet, og hvordan kan du bruke det her?",
+                "Hvorfor ble du innlagt?", "Kan du beskrive din egen behandling?", "Har du kontakt med psykolog nå?", "Har du hatt kontakt med psykisk helsevern?"],
+            lawful: &["Hva var til hjelp for deg i møtet med hjelpeapparatet, og hvordan kan du bruke det her?",
                 "Hvordan vil du støtte en som er innlagt for første gang?",
                 "Hvordan ser du for deg samarbeidet med behandlere?",
-                "Hva kan vi lære av dem som har vært i behandling hos oss?",
-            ],
+                "Hva kan vi lære av dem som har vært i behandling hos oss?", "Har du erfaring med å følge brukere til psykolog?"],
         },
         nn: Questions {
-            stopped: &["Har du vore innlagt?", "Går du til psykolog?", "Kven er behandlaren din?", "Kvifor vart du innlagt?"],
-            lawful: &[
-                "Kva var til hjelp for deg i møte med tenestene?",
+            stopped: &["Har du vore innlagt?", "Går du til psykolog?", "Kven er behandlaren din?", "Kvifor vart du innlagt?", "Kan du skildre di eiga behandling?", "Har du kontakt med psykolog no?"],
+            lawful: &["Kva var til hjelp for deg i møte med tenestene?",
                 "Korleis vil du støtte ein som er innlagd for første gong?",
                 "Korleis ser du for deg samarbeidet med behandlarar?",
-                "Kva kan vi lære av dei som har vore i behandling hos oss?",
-            ],
+                "Kva kan vi lære av dei som har vore i behandling hos oss?", "Korleis vil du samarbeide med psykologen i teamet?"],
         },
         en: Questions {
-            stopped: &[
-                "Have you been a patient here?",
+            stopped: &["Have you been a patient here?",
                 "Have you been hospitalised?",
                 "Are you in therapy?",
                 "How many times have you been admitted?",
-                "Who is your psychologist?",
-            ],
-            lawful: &[
-                "What helped you when you met the services, and how could you use it here?",
+                "Who is your psychologist?", "Can you describe your own treatment?", "Are you in contact with a psychologist now?"],
+            lawful: &["What helped you when you met the services, and how could you use it here?",
                 "How would you support someone who is admitted for the first time?",
                 "How do you see working with clinicians?",
-                "What can we learn from people who have had treatment with us?",
-            ],
+                "What can we learn from people who have had treatment with us?", "How would you work with the psychologist in the team?"],
         },
     },
     Case {
         ground: UnlawfulGround::SickLeave,
         nb: Questions {
-            stopped: &[
-                "Har du mye fravær?",
+            stopped: &["Har du mye fravær?",
                 "Hvor mye sykefravær har du hatt?",
                 "Har du vært sykmeldt?",
                 "Mottar du uføretrygd?",
-                "Er du ofte borte fra jobb?",
-            ],
+                "Er du ofte borte fra jobb?", "Hvor mange egenmeldinger har du hatt?", "Hvor mange sykedager hadde du i fjor?"],
             lawful: &[
                 "Hvordan vil du støtte brukere som er sykmeldt?",
                 "Hva kan vi gjøre for at du skal trives på jobb?",
@@ -125,7 +107,7 @@ pub(super) const CASES: &[Case] = &[
             ],
         },
         nn: Questions {
-            stopped: &["Kor mykje sjukefråvær har du hatt?", "Har du vore sjukmeld?", "Er du på AAP?", "Kor ofte er du sjuk?"],
+            stopped: &["Kor mykje sjukefråvær har du hatt?", "Har du vore sjukmeld?", "Er du på AAP?", "Kor ofte er du sjuk?", "Kor mange eigenmeldingar har du hatt?"],
             lawful: &[
                 "Korleis vil du støtte brukarar som er sjukmelde?",
                 "Kva skal til for at du trivst på arbeid?",
@@ -134,12 +116,10 @@ pub(super) const CASES: &[Case] = &[
             ],
         },
         en: Questions {
-            stopped: &[
-                "How much sick leave have you taken?",
+            stopped: &["How much sick leave have you taken?",
                 "Have you been off sick?",
                 "Do you receive disability benefits?",
-                "What about your sickness absence?",
-            ],
+                "What about your sickness absence?", "How many self-certified absences have you had?"],
             lawful: &[
                 "How would you support users who are on sick leave?",
                 "What makes you thrive at work?",
@@ -151,8 +131,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         ground: UnlawfulGround::DisabilityAndHealth,
         nb: Questions {
-            stopped: &[
-                "Hva feiler det deg?",
+            stopped: &["Hva feiler det deg?",
                 "Har du selvmordstanker?",
                 "Hva var galt med deg?",
                 "Er du frisk nå?",
@@ -160,47 +139,36 @@ pub(super) const CASES: &[Case] = &[
                 "Hvordan er helsen din?",
                 "Hvor lenge har du vært rusfri?",
                 "Drikker du?",
-                "Har du god psykisk helse?",
-            ],
-            lawful: &[
-                "Trenger du tilrettelegging under intervjuet?",
+                "Har du god psykisk helse?", "Kan du fortelle hva du har vært gjennom?", "Hva feilte det deg?", "Hvilken psykisk lidelse hadde du?", "Hva slags psykiske problemer har du hatt?"],
+            lawful: &["Trenger du tilrettelegging under intervjuet?",
                 "Har du helse- eller sosialfaglig utdanning?",
                 "Hva tenker du om å jobbe med psykisk helse?",
                 "Har du egen erfaring med psykisk sykdom eller rus som du vil bruke i jobben?",
-                "Hva gjør du for å ta vare på deg selv i en krevende jobb?",
-            ],
+                "Hva gjør du for å ta vare på deg selv i en krevende jobb?", "Hvordan vil du bruke det du har vært gjennom, i møte med andre?", "Hvilke psykiske lidelser har du kunnskap om?", "Hva har du vært gjennom av opplæring og kurs?", "Hva trenger du for at intervjuet skal gå godt?"],
         },
         nn: Questions {
-            stopped: &[
-                "Kva slags sjukdom har du?",
+            stopped: &["Kva slags sjukdom har du?",
                 "Har du hatt tilbakefall?",
                 "Er du frisk no?",
                 "Har du nokon funksjonshemming?",
                 "Korleis er helsa di?",
-                "Kor lenge har du vore rusfri?",
-            ],
-            lawful: &[
-                "Treng du tilrettelegging under intervjuet?",
+                "Kor lenge har du vore rusfri?", "Kan du fortelje kva du har vore gjennom?", "Kva feila det deg?", "Kva psykisk liding hadde du?", "Kva slags psykiske problem har du hatt?"],
+            lawful: &["Treng du tilrettelegging under intervjuet?",
                 "Har du helse- eller sosialfagleg utdanning?",
                 "Kva tenkjer du om å arbeide med psykisk helse?",
-                "Kva gjer du for å ta vare på deg sjølv i ein krevjande jobb?",
-            ],
+                "Kva gjer du for å ta vare på deg sjølv i ein krevjande jobb?", "Korleis vil du bruke det du har vore gjennom, i møte med andre?", "Kva treng du for at intervjuet skal gå godt?"],
         },
         en: Questions {
-            stopped: &[
-                "What is wrong with you?",
+            stopped: &["What is wrong with you?",
                 "Have you ever attempted suicide?",
                 "Are you healthy now?",
                 "Do you have a disability?",
                 "How is your health?",
-                "How long have you been sober?",
-            ],
-            lawful: &[
-                "Do you need any adaptations for the interview?",
+                "How long have you been sober?", "Can you tell us what you have been through?", "What was wrong with you?", "Which mental illness did you have?", "What kind of mental problems have you had?"],
+            lawful: &["Do you need any adaptations for the interview?",
                 "Do you have health or social care education?",
                 "What do you think about working in mental health?",
-                "How do you look after yourself in a demanding job?",
-            ],
+                "How do you look after yourself in a demanding job?", "How would you use what you have been through at work?", "What do you need for the interview to go well?", "Which mental health problems do you know something about from your work?"],
         },
     },
 ];

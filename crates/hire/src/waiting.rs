@@ -1,0 +1,99 @@
+//! What waits for a person along the path: the positions they answer for with their panels, in as many queries for one as for fifty.
+
+use std::collections::BTreeMap;
+
+use kernel::{Language, OrganisationId};
+use platform::{
+    Site,
+    access::{Action, Resource, Subject},
+    db::Instant,
+    i18n,
+    room::Duty,
+};
+use registry::{Organisation, Role, organisations};
+use sea_orm::{DbErr, prelude::Uuid};
+
+use crate::{
+    desk,
+    panel::{self, Seat},
+    path::Stage,
+    positions::{self, Position},
+};
+
+/// One position with where it is and who sits on its panel.
+#[derive(Debug)]
+pub(crate) struct Waiting {
+    /// Where.
+    pub place: Organisation,
+    /// Which.
+    pub position: Position,
+    /// Who sits there.
+    pub seats: Vec<Seat>,
+    /// What the policies are asked about.
+    pub resource: Resource,
+}
+
+impl Waiting {
+    /// Whether this person may do that here: a duty nobody lets them do would lead to a closed door.
+    pub(crate) fn may(&self, site: &Site, who: &Subject, action: Action) -> bool {
+        site.access.may(who, action, &self.resource)
+    }
+
+    /// The position's id, as rows hold it.
+    pub(crate) fn id(&self) -> Uuid {
+        self.position.id.0
+    }
+
+    /// A duty here, by the names of its texts: `<name>` the sentence, `<why>` the reason, `<action>` the button.
+    pub(crate) fn duty(&self, language: Language, (title, why, action): (String, &str, &str), rest: &str, since: Instant) -> Duty {
+        Duty {
+            since: kernel::dates::in_oslo(since.utc()).date(),
+            due: None,
+            title,
+            about: format!("{}, {}", self.position.title, self.place.name),
+            why: i18n::text(language, why),
+            href: format!("{}/positions/{}{rest}", self.place.base(), self.position.id),
+            action: i18n::text(language, action),
+        }
+    }
+}
+
+/// Which positions, as rows are looked up: organisation and id.
+pub(crate) fn keys<'a>(waiting: impl IntoIterator<Item = &'a Waiting>) -> Vec<(Uuid, Uuid)> {
+    waiting.into_iter().map(|one| (one.position.organisation.0, one.position.id.0)).collect()
+}
+
+/// The positions at these stages that wait for this person: those they lead, and for HR also those nobody leads, or whose leader has
+/// stepped aside from the panel.
+pub(crate) async fn at_stages(site: &Site, who: &Subject, stages: &[Stage]) -> Result<Vec<Waiting>, DbErr> {
+    let db = site.db.read();
+    let everywhere: Vec<OrganisationId> = who.roles.iter().filter(|(_, role)| role == Role::Hr.id()).map(|(at, _)| *at).collect();
+    let aside = panel::aside(db, &everywhere).await?;
+    let mut found = positions::at_stages(db, who.person, &everywhere, &aside, stages).await?;
+    found.retain(|one| who.is(Role::Leader.id(), one.organisation) || who.is(Role::Hr.id(), one.organisation));
+    with_panels(site, found).await
+}
+
+/// The positions at a stage on whose panels this person sits, free of conflicts.
+pub(crate) async fn on_panels(site: &Site, who: &Subject, stage: Stage) -> Result<Vec<Waiting>, DbErr> {
+    let db = site.db.read();
+    let mut found = positions::by_ids(db, &panel::free_seats(db, who.person).await?).await?;
+    found.retain(|position| position.stage == stage);
+    with_panels(site, found).await
+}
+
+async fn with_panels(site: &Site, found: Vec<Position>) -> Result<Vec<Waiting>, DbErr> {
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    let db = site.db.read();
+    let mut seats = panel::seats_of_many(db, &found).await?;
+    let places: Vec<OrganisationId> = found.iter().map(|position| position.organisation).collect();
+    let places: BTreeMap<Uuid, Organisation> = organisations::by_ids(db, &places).await?.into_iter().map(|place| (place.id.0, place)).collect();
+    let waiting = found.into_iter().filter_map(|position| {
+        let place = places.get(&position.organisation.0)?.clone();
+        let seats = seats.remove(&position.id.0).unwrap_or_default();
+        Some(Waiting { place, resource: desk::resource(&position, &seats), position, seats })
+    });
+    Ok(waiting.collect())
+}
