@@ -132,6 +132,8 @@ impl World {
             ("/jobs/feed.atom".into(), leader),
             ("/account".into(), leader),
             ("/account/log".into(), leader),
+            ("/now".into(), leader),
+            ("/now".into(), office),
         ]
     }
 
