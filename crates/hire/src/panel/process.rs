@@ -42,11 +42,6 @@ impl Process {
     pub(crate) fn is_whole(&self) -> bool {
         self.overridden || super::has_lived_experience(&self.seats)
     }
-
-    /// The seat of a person, when they have one.
-    pub(crate) fn seat_of(&self, person: PersonId) -> Option<&Seat> {
-        self.seats.iter().find(|seat| seat.person == person)
-    }
 }
 
 /// Where the positions are, and which.
