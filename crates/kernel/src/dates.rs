@@ -132,7 +132,8 @@ mod tests {
     fn dates_are_written_as_each_language_writes_them() {
         assert_eq!(long(date!(2027 - 03 - 03), Language::Nb), "3. mars 2027");
         assert_eq!(long(date!(2027 - 03 - 03), Language::En), "3 March 2027");
-        let week = |language| [21, 22, 23, 24, 25, 26, 27].map(|day| weekday(Date::from_calendar_date(2026, time::Month::December, day).unwrap(), language));
+        let week =
+            |language| [21, 22, 23, 24, 25, 26, 27].map(|day| weekday(Date::from_calendar_date(2026, time::Month::December, day).unwrap(), language));
         assert_eq!(week(Language::Nb), ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]);
         assert_eq!(week(Language::Nn), ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"]);
         assert_eq!(week(Language::En), ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]);

@@ -60,7 +60,8 @@ async fn paper(site: &Site, desk: &Desk, table: &Table) -> Result<Paper, PageErr
         blocks.push(Block::Paragraph(frame.t("decisions-draft-text")));
     }
     blocks.extend(signatures(site, desk, table).await?);
-    let ranked: Vec<_> = (1..).zip(rules::in_order(&table.recommendation.entries)).map(|(place, id)| (id, format!("{place}. {}", label(id)))).collect();
+    let ranked: Vec<_> =
+        (1..).zip(rules::in_order(&table.recommendation.entries)).map(|(place, id)| (id, format!("{place}. {}", label(id)))).collect();
     blocks.extend(part(table, frame.t("decisions-order"), &ranked));
     if ranked.is_empty() {
         blocks.push(Block::Paragraph(frame.t("decisions-nobody-recommended")));

@@ -48,7 +48,7 @@ async fn whole(site: &Site, positions: &[Waiting]) -> Result<BTreeMap<Uuid, (Ins
     let begun: Vec<(Uuid, Uuid)> = waiting::keys(positions.iter().filter(|one| written.contains_key(&one.id())));
     let entries = at_a_glance::entries_of(site, &interviews::candidates_of_many(db, &begun).await?).await.map_err(unread)?;
     let signed = at_a_glance::signed(db, &begun).await?;
-    written.retain(|position, _| entries.get(position).is_none_or(|entries| rules::faults(entries).is_empty()));
+    written.retain(|position, _| entries.get(position).is_some_and(|entries| rules::faults(entries).is_empty()));
     let by = |position: &Uuid, version: i64| {
         signed.iter().filter(|(at, of, _)| at == position && *of == version).map(|(.., person)| *person).collect::<Vec<_>>()
     };

@@ -105,9 +105,12 @@ pub async fn status_cards(site: &Site, application: &Application, secret: &str, 
             action: see("decisions-card-answer"),
             waits: true,
         },
-        OfferState::Sent | OfferState::Expired => {
-            StatusCard { title: t("decisions-card-expired"), text: t("decisions-card-expired-text"), action: see("decisions-card-contact"), waits: false }
-        }
+        OfferState::Sent | OfferState::Expired => StatusCard {
+            title: t("decisions-card-expired"),
+            text: t("decisions-card-expired-text"),
+            action: see("decisions-card-contact"),
+            waits: false,
+        },
         OfferState::Accepted => StatusCard {
             title: t("decisions-card-accepted"),
             text: i18n::text_with(language, "decisions-card-accepted-text", &[("date", &dates::long(offer.starts, language))]),
@@ -117,9 +120,12 @@ pub async fn status_cards(site: &Site, application: &Application, secret: &str, 
         OfferState::Declined => {
             StatusCard { title: t("decisions-card-declined"), text: t("decisions-card-declined-text"), action: None, waits: false }
         }
-        OfferState::Withdrawn => {
-            StatusCard { title: t("decisions-card-withdrawn"), text: t("decisions-card-withdrawn-text"), action: see("decisions-card-contact"), waits: false }
-        }
+        OfferState::Withdrawn => StatusCard {
+            title: t("decisions-card-withdrawn"),
+            text: t("decisions-card-withdrawn-text"),
+            action: see("decisions-card-contact"),
+            waits: false,
+        },
     };
     Ok(vec![card])
 }

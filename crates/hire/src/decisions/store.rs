@@ -224,7 +224,6 @@ pub async fn reopen(write: &Write, position: PositionId) -> Result<(), DbErr> {
         .map(|_| ())
 }
 
-
 /// Forgets one application: it was withdrawn, or has been kept long enough.
 ///
 /// # Errors

@@ -113,7 +113,19 @@ mod tests {
             let twice = |name: &str| name == "BEGIN" || name == "END";
             assert!(counted.iter().all(|(name, count)| *count == if twice(name) { 2 } else { 1 }), "{counted:?}");
             for name in [
-                "VERSION", "PRODID", "METHOD", "UID", "SEQUENCE", "DTSTAMP", "DTSTART", "DTEND", "ORGANIZER", "ATTENDEE", "STATUS", "SUMMARY", "LOCATION",
+                "VERSION",
+                "PRODID",
+                "METHOD",
+                "UID",
+                "SEQUENCE",
+                "DTSTAMP",
+                "DTSTART",
+                "DTEND",
+                "ORGANIZER",
+                "ATTENDEE",
+                "STATUS",
+                "SUMMARY",
+                "LOCATION",
             ] {
                 assert!(counted.contains_key(name), "{name} is missing in {counted:?}");
             }

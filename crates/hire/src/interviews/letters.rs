@@ -76,7 +76,8 @@ pub(super) async fn chosen(
         (time, sequence, false),
     )
     .await?;
-    tell_panel(site, write, application.into(), ("interviews-mail-panel-chosen-subject", "interviews-mail-panel-chosen-text"), time, sequence, false).await
+    tell_panel(site, write, application.into(), ("interviews-mail-panel-chosen-subject", "interviews-mail-panel-chosen-text"), time, sequence, false)
+        .await
 }
 
 /// Tells the panel that a time it held is free again, and takes it out of their calendars.
@@ -116,13 +117,7 @@ pub(super) async fn called_off(
 ///
 /// # Errors
 /// The database's.
-pub(super) async fn declined(
-    site: &Site,
-    write: &mut Write,
-    application: &Application,
-    time: &times::Model,
-    sequence: i64,
-) -> Result<(), PageError> {
+pub(super) async fn declined(site: &Site, write: &mut Write, application: &Application, time: &times::Model, sequence: i64) -> Result<(), PageError> {
     let when_it_was = when(application.language, time.begins, time.ends);
     tell_candidate(
         site,

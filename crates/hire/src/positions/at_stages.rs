@@ -1,7 +1,11 @@
 //! Positions at some stages that wait for a person, with one query: for the start page.
 
 use kernel::{OrganisationId, PersonId};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*, sea_query::{ExprTrait as _, Order}};
+use sea_orm::{
+    ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    prelude::*,
+    sea_query::{ExprTrait as _, Order},
+};
 
 use super::{Position, rows::positions};
 use crate::path::Stage;

@@ -202,7 +202,9 @@ mod tests {
         let guide = method::library().newest("interview", "peer-worker").unwrap();
         for conversation in &story.conversations {
             assert!(story.applications.iter().any(|application| application.name == conversation.name), "{}", conversation.name);
-            assert!(conversation.leader.keys().chain(conversation.peer.keys()).all(|question| guide.item(question).is_some_and(|item| item.flag("core"))));
+            assert!(
+                conversation.leader.keys().chain(conversation.peer.keys()).all(|question| guide.item(question).is_some_and(|item| item.flag("core")))
+            );
         }
         let mut words: Vec<&str> = story.conversations.iter().map(|one| one.reason.as_str()).collect();
         words.extend(story.conversations.iter().flat_map(|one| one.leader.values().chain(one.peer.values())).map(|note| note.facts.as_str()));

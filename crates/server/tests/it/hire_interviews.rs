@@ -209,7 +209,7 @@ async fn a_reference_waits_for_the_candidates_yes() {
         assert_eq!(scene.leader.post(&references, &with).await.status, 303);
         let page = scene.leader.get(&scene.with(&application)).await;
         assert!(page.text.contains("Siri Dahl"));
-        let remove = page.attribute("form[action*='/references/']", "action").unwrap();
+        let remove = page.attribute("a[href*='/references/']", "href").unwrap();
         assert_eq!(scene.leader.post(&remove, &[]).await.status, 303);
         assert!(!scene.leader.get(&scene.with(&application)).await.text.contains("Siri Dahl"));
     })

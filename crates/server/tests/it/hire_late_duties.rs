@@ -92,7 +92,7 @@ async fn each_step_of_the_interviews_is_asked_for_and_one_who_never_chooses_hold
         let met = leader.post(&format!("{}/interviews/with/{}/held", scene.base, application.id), &[("held", "yes")]).await;
         assert_eq!(met.status, 303);
         assert!(!has(&leader, "Skriv innstillingen").await, "one is still waited for");
-        assert_eq!(app.visitor().post(&format!("{}{}", scene.base, go_on(&silent)), &[]).await.status, 303, "a stranger is led to the sign-in");
+        assert_eq!(app.visitor().post(&format!("{}{}", scene.base, go_on(&silent)), &[]).await.status, 401, "not for a stranger");
         let gone = leader.post(&format!("{}{}", scene.base, go_on(&silent)), &[]).await;
         assert_eq!(gone.status, 303);
         let titles = asked(&leader).await;

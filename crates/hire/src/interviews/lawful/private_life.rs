@@ -60,7 +60,9 @@ pub(super) const GROUNDS: &[Ground] = &[
                 r"er du (?:\w+ )?(?:gift|samboer|sambuar|singel|enslig|einsleg|skilt|forlovet|forlova|ugift|alenemor|alenefar|åleine med barn|alene med barn|mor|far|småbarnsforelder|i et forhold|i eit forhold)|(?:hvor mange|kor mange) (?:barn|born|unger|ungar)|(?:små)?(?:barn|born|unger|ungar) (?:hjemme|heime)|(?:hva|kva) (?:sier|seier|synes|synest|mener|meiner) (?:familien|mannen|kona|samboeren|sambuaren|barna|ungene|ungane)|bor du (?:alene|sammen med)|bur du (?:åleine|aleine|saman med)",
                 r"(?:barna|borna|ungene|ungane|barnet|mannen|kona|kjæresten|kjærasten|samboeren|sambuaren|partneren|ektefellen|familien|foreldrene|foreldra|familielivet|familiesituasjonen|sivilstatusen|sivilstanden) (?:din|di|dine|ditt)|(?:din|di|dine|ditt) (?:\w+ )?(?:barn|born|familie|familiesituasjon|mann|kone|samboer|ektefelle|partner|sivilstatus|sivilstand)|(?:hvem|kven) (?:passer|passar|henter|hentar|tar seg av|tek seg av) (?:\w+ )?(?:barna|borna|ungene|ungane)",
             ],
-            topics: &[r"sivilstatus\w*|sivilstand\w*|familiesituasjon\w*|familieforhold\w*|omsorgsansvar\w*|barnepass\w*|familieplan\w*|(?:kombinere|forene|foreine|balansere|sjonglere|rekker|rekk|få tid til) (?:\w+ ){0,4}(?:familie|familien|familieliv\w*|barn|born|barna|borna|privatliv\w*|hjemmeliv\w*|heimeliv\w*)"],
+            topics: &[
+                r"sivilstatus\w*|sivilstand\w*|familiesituasjon\w*|familieforhold\w*|omsorgsansvar\w*|barnepass\w*|familieplan\w*|(?:kombinere|forene|foreine|balansere|sjonglere|rekker|rekk|få tid til) (?:\w+ ){0,4}(?:familie|familien|familieliv\w*|barn|born|barna|borna|privatliv\w*|hjemmeliv\w*|heimeliv\w*)",
+            ],
             unless: &[r"<users>"],
             alone: &[
                 r"familie|familien|barn|born|unger|ungar|sivilstatus|sivilstand|ektefelle|samboer|sambuar|familiesituasjon\w*|familieforhold|omsorgsansvar|familieliv",
@@ -72,7 +74,9 @@ pub(super) const GROUNDS: &[Ground] = &[
                 r"are you (?:\w+ )?(?:married|single|divorced|engaged|separated|widowed|a (?:mother|father|parent|single parent)|in a relationship|seeing (?:someone|anyone)|living with (?:someone|anyone))|how many (?:children|kids)|(?:do you )?live (?:alone|with (?:someone|anyone|a partner))",
                 r"your (?:\w+ )?(?:children|kids|husband|wife|partner|spouse|family|marital status|family situation|childcare|home life|parents|boyfriend|girlfriend)|who (?:looks after|takes care of|picks up) (?:the|your) (?:children|kids)|marital status",
             ],
-            topics: &[r"family (?:situation|circumstances)|childcare|(?:combine|balance|juggle|reconcile) (?:\w+ ){0,4}(?:family|family life|children|kids|home life)"],
+            topics: &[
+                r"family (?:situation|circumstances)|childcare|(?:combine|balance|juggle|reconcile) (?:\w+ ){0,4}(?:family|family life|children|kids|home life)",
+            ],
             unless: &[r"<users>"],
             alone: &[r"family|children|kids|marital|spouse|partner"],
         },
@@ -81,12 +85,13 @@ pub(super) const GROUNDS: &[Ground] = &[
         ground: UnlawfulGround::Religion,
         norwegian: Words {
             asks: &[
-                r"(?:hvilken|hvilket|kva|kva for|hva slags) (?:\w+ )?(?:religion|livssyn|trossamfunn|trussamfunn|kirke|menighet)(?: \w+){0,3} du|(?:hvilken|hva slags|kva|kva for|kva for ei|kva slags) (?:tro|tru) (?:tilhører|høyrer|har|bekjenner|vedkjenner) du|forhold(?:et)? (?:\w+ )?til (?:kirken|kirka|kyrkja|gud|religion|islam|kristendommen|kristendomen)|(?:din|di|ditt) (?:egen |eigen |eiga |eget |eige |personlige |personlege )?(?:religion|religiøse\w*|tro|tru|livssyn|gudstro|gudstru|kirke|kyrkje|menighet)|(?:religionen|troen|trua|livssynet|gudstrua|menigheten|kyrkjelyden) (?:din|di|ditt)",
+                r"(?:hvilken|hvilket|kva|kva for|hva slags) (?:\w+ )?(?:religion|livssyn|trossamfunn|trussamfunn|kirke|menighet)(?: \w+){0,3} du|(?:hvilken|hva slags|kva|kva for|kva for ei|kva slags) (?:tro|tru) (?:tilhører|høyrer|bekjenner|vedkjenner) du|forhold(?:et)? (?:\w+ )?til (?:kirken|kirka|kyrkja|gud|religion|islam|kristendommen|kristendomen)|(?:din|di|ditt) (?:egen |eigen |eiga |eget |eige |personlige |personlege )?(?:religion|religiøse\w*|tro|tru|livssyn|gudstro|gudstru|kirke|kyrkje|menighet)|(?:religionen|troen|trua|livssynet|gudstrua|menigheten|kyrkjelyden) (?:din|di|ditt)",
                 r"er du (?:(?:en|ein|personlig|personleg|selv|sjølv|aktivt|aktiv|praktiserende|praktiserande|døpt|konfirmert|ikke|ikkje) )*(?:kristen|muslim|troende|truande|religiøs|jøde|hindu|buddhist|ateist|katolikk|humanetiker|humanetikar|sikh|læstadianer)|(?:tror|trur) du på (?:gud|allah|en gud|ein gud)|(?:går|ber|bed|faster|fastar) du (?:\w+ )?(?:i (?:kirken?|kyrkja|kyrkje|moské\w*|synagoge\w*)|til gud|under ramadan|i ramadan)",
                 r"(?:medlem|aktiv|engasjert) (?:av|i) (?:\w+ ){0,3}(?:kirken?|kirka|kyrkja|kyrkje|trossamfunn\w*|trussamfunn\w*|menighet\w*|kyrkjelyd\w*|moské\w*|statskirken)|(?:bruker|brukar|bærer|ber) du (?:hijab|kors|turban|hodeplagg av)|feirer du (?:jul|id|ramadan)|feirar du (?:jul|id|ramadan)",
             ],
-            topics: &[],
-            unless: &[],
+            // Faith in a method is another matter than faith.
+            topics: &[r"(?:hvilken|hva slags|kva|kva for|kva for ei|kva slags) (?:tro|tru) har du"],
+            unless: &[r"på|i at"],
             alone: &[r"religion|livssyn|trossamfunn|gudstro|trussamfunn|religiøsitet"],
         },
         english: Words {

@@ -82,7 +82,8 @@ async fn build(site: &Site, desk: Desk, application: &Application, fields: Field
     let mut questions: Vec<Question> =
         asked.into_iter().map(|(id, group, words)| Question { note: sheet.remove(&id).unwrap_or_default(), id, group, words }).collect();
     // What was noted on a question that has left the guide since is still somebody's words.
-    let left = |(id, note): (String, Note)| Question { group: frame.t("interviews-question-left"), words: guide::words(&guide, &id, &frame), id, note };
+    let left =
+        |(id, note): (String, Note)| Question { group: frame.t("interviews-question-left"), words: guide::words(&guide, &id, &frame), id, note };
     questions.extend(sheet.into_iter().map(left));
     let row = store::interview(db, at, application.id).await?;
     let needs = match &row {

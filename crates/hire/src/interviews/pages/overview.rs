@@ -119,7 +119,8 @@ pub(super) async fn build(site: &Site, desk: Desk, fields: Option<Fields>, mista
         people.iter().map(|one| line(&desk, (named, manages), one, &times, interviews.get(&one.application.id.0), site.clock.today())).collect();
     let free = times.iter().filter(|time| time.application_id.is_none() && time.begins > now).count();
     let shortlisted = people.iter().filter(|candidate| candidate.application.status == Status::Shortlisted);
-    let invitable = shortlisted.filter(|one| interviews.get(&one.application.id.0).is_none_or(|row| row.invited_at.is_none() && row.held_at.is_none())).count();
+    let invitable =
+        shortlisted.filter(|one| interviews.get(&one.application.id.0).is_none_or(|row| row.invited_at.is_none() && row.held_at.is_none())).count();
     let fields = fields.unwrap_or_else(|| {
         let last = times.last();
         Fields::from_pairs([("place", last.map_or("", |time| time.place.as_str())), ("video", last.map_or("", |time| time.video.as_str()))])

@@ -7,7 +7,8 @@ pub(super) const CASES: &[Case] = &[
     Case {
         ground: UnlawfulGround::FamilyAndChildren,
         nb: Questions {
-            stopped: &["Hva sier familien til at du søker?",
+            stopped: &[
+                "Hva sier familien til at du søker?",
                 "Hvordan får du jobben til å gå opp med småbarn hjemme?",
                 "Familie og fritid",
                 "Har du barn?",
@@ -15,15 +16,26 @@ pub(super) const CASES: &[Case] = &[
                 "Fortell om familien din.",
                 "Familie/barn",
                 "Hvem passer barna når du er på jobb?",
-                "Har du ikke barn?", "Hvordan skal du kombinere jobb og familie?"],
-            lawful: &["Hva svarer du hvis en bruker spør om du er gift?",
+                "Har du ikke barn?",
+                "Hvordan skal du kombinere jobb og familie?",
+            ],
+            lawful: &[
+                "Hva svarer du hvis en bruker spør om du er gift?",
                 "Hva tenker du om å samarbeide med pårørende og familier?",
                 "Har du erfaring med å møte barn som pårørende?",
                 "Hvordan vil du støtte familien til en bruker?",
-                "Kan du arbeide kveld og helg?", "Hvordan vil du kombinere samtaler med brukere og arbeid i team?"],
+                "Kan du arbeide kveld og helg?",
+                "Hvordan vil du kombinere samtaler med brukere og arbeid i team?",
+            ],
         },
         nn: Questions {
-            stopped: &["Har du born?", "Er du gift eller sambuar?", "Fortel om familien din.", "Kven passar ungane når du er på arbeid?", "Korleis skal du kombinere jobb og familie?"],
+            stopped: &[
+                "Har du born?",
+                "Er du gift eller sambuar?",
+                "Fortel om familien din.",
+                "Kven passar ungane når du er på arbeid?",
+                "Korleis skal du kombinere jobb og familie?",
+            ],
             lawful: &[
                 "Kva tenkjer du om å samarbeide med pårørande og familiar?",
                 "Har du røynsle med å møte barn som er pårørande?",
@@ -32,21 +44,34 @@ pub(super) const CASES: &[Case] = &[
             ],
         },
         en: Questions {
-            stopped: &["Do you have children?", "Are you married?", "Tell us about your family.", "Who looks after the kids when you work?", "How will you combine work and family?"],
-            lawful: &["What do you think about working with next of kin and families?",
+            stopped: &[
+                "Do you have children?",
+                "Are you married?",
+                "Tell us about your family.",
+                "Who looks after the kids when you work?",
+                "How will you combine work and family?",
+            ],
+            lawful: &[
+                "What do you think about working with next of kin and families?",
                 "Do you have experience of meeting children as next of kin?",
                 "How would you support a user's family?",
-                "Can you work evenings and weekends?", "How would you balance work with users and work in the team?"],
+                "Can you work evenings and weekends?",
+                "How would you balance work with users and work in the team?",
+            ],
         },
     },
     Case {
         ground: UnlawfulGround::Pregnancy,
         nb: Questions {
-            stopped: &["Er det aktuelt med barn snart?",
+            stopped: &[
+                "Er det aktuelt med barn snart?",
                 "Er du gravid?",
                 "Planlegger du å få barn?",
                 "Har du planer om flere barn?",
-                "Skal du ut i foreldrepermisjon?", "Skal dere ha flere barn?", "Vil dere ha barn snart?"],
+                "Skal du ut i foreldrepermisjon?",
+                "Skal dere ha flere barn?",
+                "Vil dere ha barn snart?",
+            ],
             lawful: &[
                 "Hvordan ville du møte en gravid bruker?",
                 "Når kan du begynne i stillingen?",
@@ -55,11 +80,14 @@ pub(super) const CASES: &[Case] = &[
             ],
         },
         nn: Questions {
-            stopped: &["Har du planar om å få fleire ungar?",
+            stopped: &[
+                "Har du planar om å få fleire ungar?",
                 "Er du gravid?",
                 "Planlegg du å få barn?",
                 "Har du planar om fleire barn?",
-                "Skal du ut i foreldrepermisjon?", "Skal de ha fleire born?"],
+                "Skal du ut i foreldrepermisjon?",
+                "Skal de ha fleire born?",
+            ],
             lawful: &[
                 "Korleis ville du møte ein gravid brukar?",
                 "Når kan du byrje i stillinga?",
@@ -68,10 +96,14 @@ pub(super) const CASES: &[Case] = &[
             ],
         },
         en: Questions {
-            stopped: &["Are you pregnant?",
+            stopped: &[
+                "Are you pregnant?",
                 "Do you plan to have children?",
                 "Are you thinking of starting a family?",
-                "Will you be going on maternity leave?", "Are you planning a family?", "Will you two have more children?"],
+                "Will you be going on maternity leave?",
+                "Are you planning a family?",
+                "Will you two have more children?",
+            ],
             lawful: &[
                 "How would you meet a pregnant user?",
                 "When could you start?",
@@ -83,25 +115,40 @@ pub(super) const CASES: &[Case] = &[
     Case {
         ground: UnlawfulGround::Religion,
         nb: Questions {
-            stopped: &["Hva er ditt forhold til kirken?",
+            stopped: &[
+                "Hva er ditt forhold til kirken?",
                 "Hvilken religion har du?",
                 "Er du kristen?",
                 "Tror du på Gud?",
-                "Er du medlem av Den norske kirke?", "Hvilken tro har du?"],
-            lawful: &["Hvordan møter du brukere med et annet livssyn enn ditt?",
+                "Er du medlem av Den norske kirke?",
+                "Hvilken tro har du?",
+            ],
+            lawful: &[
+                "Hvordan møter du brukere med et annet livssyn enn ditt?",
                 "Tror du på at alle kan få et bedre liv?",
                 "Hvilken tro har du på gruppesamtaler som metode?",
-                "Hva betyr håp i arbeidet ditt?", "Hva tror du brukerne trenger mest?"],
+                "Hva betyr håp i arbeidet ditt?",
+                "Hva tror du brukerne trenger mest?",
+            ],
         },
         nn: Questions {
             stopped: &["Kva religion har du?", "Er du kristen?", "Trur du på Gud?", "Kva er livssynet ditt?", "Kva tru har du?"],
-            lawful: &["Korleis møter du brukarar med ulike livssyn?",
+            lawful: &[
+                "Korleis møter du brukarar med ulike livssyn?",
                 "Trur du på at alle kan få det betre?",
                 "Kva betyr håp i arbeidet ditt?",
-                "Korleis vil du snakke om meining og von med dei du møter?", "Kva trur du brukarane treng mest?"],
+                "Korleis vil du snakke om meining og von med dei du møter?",
+                "Kva trur du brukarane treng mest?",
+            ],
         },
         en: Questions {
-            stopped: &["What religion do you belong to?", "Are you a Christian?", "Do you believe in God?", "Do you go to church?", "What faith do you have?"],
+            stopped: &[
+                "What religion do you belong to?",
+                "Are you a Christian?",
+                "Do you believe in God?",
+                "Do you go to church?",
+                "What faith do you have?",
+            ],
             lawful: &[
                 "How would you react if a user asked about your religion?",
                 "How do you meet users with different faiths?",
@@ -114,11 +161,14 @@ pub(super) const CASES: &[Case] = &[
     Case {
         ground: UnlawfulGround::Ethnicity,
         nb: Questions {
-            stopped: &["Hvor er du oppvokst?",
+            stopped: &[
+                "Hvor er du oppvokst?",
                 "Hvor kommer du egentlig fra?",
                 "Hvilken etnisitet har du?",
                 "Er du same?",
-                "Hvor er foreldrene dine født?", "Hvilken hudfarge har du?"],
+                "Hvor er foreldrene dine født?",
+                "Hvilken hudfarge har du?",
+            ],
             lawful: &[
                 "Hvilke språk snakker du?",
                 "Hvordan møter du mennesker med ulik etnisk bakgrunn?",
@@ -127,7 +177,13 @@ pub(super) const CASES: &[Case] = &[
             ],
         },
         nn: Questions {
-            stopped: &["Kvar kjem du eigentleg frå?", "Kva nasjonalitet har du?", "Er du innvandrar?", "Kvar er foreldra dine frå?", "Kva hudfarge har du?"],
+            stopped: &[
+                "Kvar kjem du eigentleg frå?",
+                "Kva nasjonalitet har du?",
+                "Er du innvandrar?",
+                "Kvar er foreldra dine frå?",
+                "Kva hudfarge har du?",
+            ],
             lawful: &[
                 "Kva språk snakkar du?",
                 "Korleis møter du folk med ulik kulturell bakgrunn?",
@@ -136,7 +192,13 @@ pub(super) const CASES: &[Case] = &[
             ],
         },
         en: Questions {
-            stopped: &["Where do you really come from?", "What is your nationality?", "Are you Sami?", "Where were you born?", "What skin colour do you have?"],
+            stopped: &[
+                "Where do you really come from?",
+                "What is your nationality?",
+                "Are you Sami?",
+                "Where were you born?",
+                "What skin colour do you have?",
+            ],
             lawful: &[
                 "Which languages do you speak?",
                 "How do you meet people of different ethnic backgrounds?",
@@ -214,19 +276,32 @@ pub(super) const CASES: &[Case] = &[
     Case {
         ground: UnlawfulGround::PoliticalAndUnion,
         nb: Questions {
-            stopped: &["Hva mener du om regjeringen?",
+            stopped: &[
+                "Hva mener du om regjeringen?",
                 "Er du medlem av en fagforening?",
                 "Hva stemmer du ved valg?",
                 "Er du politisk aktiv?",
-                "Hvilket parti hører du til?", "Driver du med politikk?", "Er du engasjert i politikk?"],
-            lawful: &["Hva vil du si til en pasient som er tvangsinnlagt?",
+                "Hvilket parti hører du til?",
+                "Driver du med politikk?",
+                "Er du engasjert i politikk?",
+            ],
+            lawful: &[
+                "Hva vil du si til en pasient som er tvangsinnlagt?",
                 "Hvordan vil du samarbeide med tillitsvalgte?",
                 "Er du aktiv brukerrepresentant, og hvordan kan de to rollene kombineres?",
                 "Har du erfaring fra brukerorganisasjon og tillitsarbeid?",
-                "Hvordan kan du påvirke politikere på vegne av faget?", "Hvordan kan du være med på å påvirke tjenesten?"],
+                "Hvordan kan du påvirke politikere på vegne av faget?",
+                "Hvordan kan du være med på å påvirke tjenesten?",
+            ],
         },
         nn: Questions {
-            stopped: &["Er du medlem i ei fagforeining?", "Kva parti røystar du på?", "Er du fagorganisert?", "Kva er ditt politiske syn?", "Driv du med politikk?"],
+            stopped: &[
+                "Er du medlem i ei fagforeining?",
+                "Kva parti røystar du på?",
+                "Er du fagorganisert?",
+                "Kva er ditt politiske syn?",
+                "Driv du med politikk?",
+            ],
             lawful: &[
                 "Korleis vil du samarbeide med tillitsvalde?",
                 "Er du aktiv brukarrepresentant, og korleis kan dei to rollene kombinerast?",
@@ -235,7 +310,13 @@ pub(super) const CASES: &[Case] = &[
             ],
         },
         en: Questions {
-            stopped: &["Are you a member of a trade union?", "Who do you vote for?", "Are you politically active?", "What are your political views?", "Are you involved in politics?"],
+            stopped: &[
+                "Are you a member of a trade union?",
+                "Who do you vote for?",
+                "Are you politically active?",
+                "What are your political views?",
+                "Are you involved in politics?",
+            ],
             lawful: &[
                 "How would you work with union representatives?",
                 "Are you an active user representative, and how would you combine the two roles?",
