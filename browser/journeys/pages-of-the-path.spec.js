@@ -14,7 +14,7 @@ const path = [
   [fjordvik, "described", "hr", ["", "/description", "/description/versions/1", "/ad", "/ad/preview", "/ad/reviews", "/ad/publish"]],
   [fjordvik, "published", "leader", ["", "/ad", "/ad/preview", "/ad/reviews", "/ad/publish", "/applications", "/panel", "/panel/declaration", "/assessment", "/assessment/criteria"]],
   [fjordvik, "interviewing", "leader", ["", "/applications", "/panel", "/assessment", "/interviews", "/interviews/guide", "/interviews/guide/questions", "/decision"]],
-  [fjordvik, "interviewing", "hr", ["/applications/list", "/applications/list?list=extended", "/applications/confidentiality"]],
+  [fjordvik, "interviewing", "hr", ["/applications/list", "/applications/list?list=extended", "/applications/confidentiality", "/leader"]],
   [fjordvik, "filled", "leader", ["", "/ad/publish", "/applications", "/panel", "/assessment", "/interviews", "/decision", "/start"]],
   [fjordvik, "cancelled", "hr", [""]],
   [hospital, "recommended", "hospitalLeader", ["", "/assessment", "/interviews", "/decision"]],

@@ -90,4 +90,8 @@ async function reference(walk, page) {
   await fillIn(page, { consented_on: walk.day(0) });
   await send(page, "/references");
   await walk.look("reference", page);
+  const here = page.url();
+  await page.goto(await page.locator('main a[href*="/references/"]').first().getAttribute("href"));
+  await walk.look("reference-remove", page);
+  await page.goto(here);
 }

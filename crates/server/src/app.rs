@@ -9,7 +9,7 @@ use axum_login::{
 };
 use platform::{Site, http::Routes, room::Room};
 use registry::{Backend, sessions::Sessions};
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer, trace::TraceLayer};
+use tower_http::{CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer, trace::TraceLayer};
 
 use crate::{assets, front, search};
 
@@ -57,7 +57,8 @@ pub fn around(site: &Site, routes: Routes, patience: Duration) -> Router {
         .layer(middleware::from_fn_with_state(site.clone(), platform::http::errors))
         .route("/assets/{*path}", axum::routing::get(assets::serve))
         .layer(middleware::from_fn(platform::http::headers))
-        .layer(CompressionLayer::new())
+        // A page is small: the hardest squeeze costs more than the page itself, and saves next to nothing.
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(TraceLayer::new_for_http().make_span_with(span).on_request(()).on_response(note).on_failure(()))
         .with_state(site.clone())
 }

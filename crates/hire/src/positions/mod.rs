@@ -23,8 +23,8 @@ pub(crate) mod rows;
 pub mod rules;
 mod store;
 
-pub(crate) use live::{at_stage, is_live, over_by};
 pub(crate) use at_stages::at_stages;
+pub(crate) use live::{at_stage, is_live, over_by};
 pub use rules::Ground;
 pub use store::{Funding, Moved, New, funding, history, insert};
 

@@ -12,7 +12,7 @@ use crate::people::MANAGE;
 /// Where they are listed, inside an organisation.
 pub(crate) const PATH: &str = "/invitations";
 
-pub(crate) use store::forget_old;
+pub(crate) use store::{forget_old, waiting_in};
 
 /// The pages of invitations.
 pub(crate) fn routes() -> Routes {

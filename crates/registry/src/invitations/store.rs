@@ -142,3 +142,16 @@ pub(crate) async fn forget_old(site: &Site, now: Instant) -> Result<u64, DbErr> 
     }
     Ok(gone)
 }
+
+/// How many invitations to roles in a unit wait for an answer.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn waiting_in<C: ConnectionTrait>(db: &C, organisation: OrganisationId, unit: UnitId) -> Result<u64, DbErr> {
+    invitations::Entity::find()
+        .filter(invitations::Column::OrganisationId.eq(organisation.0))
+        .filter(invitations::Column::UnitId.eq(unit.0))
+        .filter(invitations::Column::AnsweredAt.is_null())
+        .count(db)
+        .await
+}

@@ -9,7 +9,7 @@ use super::{
     rows::{organisations, units},
     rules::Inside,
 };
-use crate::people::rows::{invitations, memberships};
+use crate::{invitations, people::rows::memberships};
 
 /// The organisation's row with its version.
 pub(super) async fn settings<C: ConnectionTrait>(db: &C, id: OrganisationId) -> Result<Option<organisations::Model>, DbErr> {
@@ -87,12 +87,7 @@ pub(super) async fn inside<C: ConnectionTrait>(db: &C, organisation: Organisatio
         .filter(memberships::Column::EndedAt.is_null())
         .count(db)
         .await?;
-    let invitations = invitations::Entity::find()
-        .filter(invitations::Column::OrganisationId.eq(organisation.0))
-        .filter(invitations::Column::UnitId.eq(id.0))
-        .filter(invitations::Column::AnsweredAt.is_null())
-        .count(db)
-        .await?;
+    let invitations = invitations::waiting_in(db, organisation, id).await?;
     Ok(Inside { units, people, invitations })
 }
 

@@ -28,6 +28,8 @@ pub mod memberships {
     //! One row a role in an organisation.
     use sea_orm::entity::prelude::*;
 
+    use crate::organisations::rows::organisations;
+
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "registry_memberships")]
     pub struct Model {
@@ -44,15 +46,11 @@ pub mod memberships {
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
     pub enum Relation {
-        #[sea_orm(
-            belongs_to = "crate::organisations::rows::organisations::Entity",
-            from = "Column::OrganisationId",
-            to = "crate::organisations::rows::organisations::Column::Id"
-        )]
+        #[sea_orm(belongs_to = "organisations::Entity", from = "Column::OrganisationId", to = "organisations::Column::Id")]
         Organisation,
     }
 
-    impl Related<crate::organisations::rows::organisations::Entity> for Entity {
+    impl Related<organisations::Entity> for Entity {
         fn to() -> RelationDef {
             Relation::Organisation.def()
         }

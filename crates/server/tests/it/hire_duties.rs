@@ -187,7 +187,7 @@ async fn nobody_is_asked_to_score_before_it_can_be_done_and_someone_is_asked_to_
         let version = leader.get(&declaration).await.field("version");
         assert_eq!(leader.post(&declaration, &[("version", &version), ("answer", "aside")]).await.status, 303);
         assert!(asks(&hr, DECIDER).await && !asks(&leader, DECIDER).await);
-        assert_eq!(leader.get(&format!("{base}/ad/publish")).await.status, 404, "it is the same case");
+        assert_eq!(leader.post(&format!("{base}/ad/publish"), &[]).await.status, 404, "it is the same case");
     })
     .await;
 }

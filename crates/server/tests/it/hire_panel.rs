@@ -366,10 +366,14 @@ async fn a_seat_of_someone_who_has_left_makes_no_panel_whole() {
         let house = house(&app).await;
         app.panel(&house.position, &[(house.leader.clone(), SeatRole::Leader), (house.peer.clone(), SeatRole::PeerWorker)], true).await;
         let leader = app.signed_in(&house.leader).await;
-        assert!(!leader.get(&house.path("/panel")).await.text.contains("Ingen i panelet har egen erfaring"));
+        assert!(!leader.get(&house.path("/panel")).await.text.contains("Panelet mangler en erfaringskonsulent eller brukerrepresentant"));
         leave(&app, &house.place, &house.peer).await;
         let page = leader.get(&house.path("/panel")).await;
-        assert!(page.text.contains("Ingen i panelet har egen erfaring") && page.main_text().contains("Har sluttet"), "{}", page.main_text());
+        assert!(
+            page.text.contains("Panelet mangler en erfaringskonsulent eller brukerrepresentant") && page.main_text().contains("Har sluttet"),
+            "{}",
+            page.main_text()
+        );
     })
     .await;
 }

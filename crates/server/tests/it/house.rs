@@ -208,7 +208,12 @@ fn no_key_is_missing_and_none_is_unused() {
     assert_eq!(missing, Vec::<String>::new(), "keys that are named but not there");
     let literal = Regex::new(r#""([a-z][a-z0-9-]*)""#).unwrap();
     let literals: BTreeSet<&str> = literal.captures_iter(&text).map(|found| found.get(1).unwrap().as_str()).collect();
-    let unused: Vec<&String> = there.iter().filter(|key| !literals.contains(key.as_str()) && !is_made(key, &text)).collect();
+    // What the code puts behind a key to name another: `{key}-why` beside `key`.
+    let ending = Regex::new(r#""\{[a-z_]*\}(-[a-z]+)""#).unwrap();
+    let endings: BTreeSet<&str> = ending.captures_iter(&text).map(|found| found.get(1).unwrap().as_str()).collect();
+    let is_named = |key: &str| literals.contains(key) || is_made(key, &text);
+    let beside = |key: &str| endings.iter().filter_map(|ending| key.strip_suffix(ending)).any(is_named);
+    let unused: Vec<&String> = there.iter().filter(|key| !is_named(key) && !beside(key)).collect();
     assert_eq!(unused, Vec::<&String>::new(), "keys that nothing names");
 }
 
@@ -231,7 +236,7 @@ fn is_made(key: &str, text: &str) -> bool {
         literal.captures_iter(&all).map(|found| found.get(1).or(found.get(2)).unwrap().as_str().to_lowercase().replace(['.', '_'], "-")).collect()
     });
     beginnings.iter().filter_map(|begin| key.strip_prefix(begin.as_str())).any(|rest| {
-        let about = ["-why", "-action", "-do", "-help"].iter().find_map(|end| rest.strip_suffix(end));
+        let about = ["-why", "-action", "-do", "-help", "-title", "-subject", "-text"].iter().find_map(|end| rest.strip_suffix(end));
         [Some(rest), about].into_iter().flatten().any(|word| words.contains(word) || word.parse::<u8>().is_ok())
     })
 }

@@ -53,6 +53,6 @@ mod tests {
 
     #[test]
     fn brackets_in_brackets_end_where_the_first_ends() {
-        assert_eq!(words("[[navn]] og ][ og [æøå]"), ["[[navn]", "[æøå]"]);
+        assert_eq!(words("[[navn]] og ][ og [æøå]"), ["[[navn]", "[ og [æøå]"]);
     }
 }

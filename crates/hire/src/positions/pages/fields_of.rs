@@ -4,6 +4,7 @@ use kernel::{OrganisationId, PersonId, UnitId, dates};
 use platform::{
     Frame,
     form::{Fields, Mistakes},
+    i18n,
     pages::Difference,
 };
 use registry::{Role, organisations, people};
@@ -188,7 +189,7 @@ pub(super) fn differences(page: &Frame, position: &Position, part: Part, yours: 
     names
         .into_iter()
         .filter(differs)
-        .map(|name| Difference { label: label(page, position, name), theirs: shown(&theirs, name), yours: shown(yours, name) })
+        .filter_map(|name| Some(Difference { label: label(page, position, name)?, theirs: shown(&theirs, name), yours: shown(yours, name) }))
         .collect()
 }
 
@@ -201,33 +202,39 @@ pub(super) fn typed(page: &Frame, position: &Position, yours: &Fields, choices: 
         }
     }
     let shown = |name: &str| yours.all(name).map(|value| in_words(page, name, value, choices)).collect::<Vec<_>>().join("\n");
-    names.into_iter().map(|name| (label(page, position, name), shown(name))).collect()
+    // A field without a name of ours is no field of ours.
+    names.into_iter().filter_map(|name| Some((label(page, position, name)?, shown(name)))).collect()
 }
 
-fn label(page: &Frame, position: &Position, name: &str) -> String {
+fn label(page: &Frame, position: &Position, name: &str) -> Option<String> {
     match name.strip_prefix("test-") {
-        None => page.tt("position-field", name.replace('_', "-")),
-        Some(question) => {
-            checks::test_of(position).and_then(|test| test.item(question)).map(|item| item.title(page.language).to_owned()).unwrap_or_default()
-        }
+        None => known(page, "position-field", &name.replace('_', "-")),
+        Some(question) => Some(checks::test_of(position)?.item(question)?.title(page.language).to_owned()),
     }
+}
+
+/// The words of something that has some.
+fn known(page: &Frame, prefix: &str, name: &str) -> Option<String> {
+    let key = format!("{prefix}-{name}");
+    i18n::has(page.language, &key).then(|| page.t(&key))
 }
 
 fn in_words(page: &Frame, name: &str, value: &str, choices: &Choices) -> String {
     let of = |from: &[(String, String)]| from.iter().find(|(known, _)| known == value).map(|(_, words)| words.clone()).unwrap_or_default();
+    let words = |prefix: &str| known(page, prefix, value).unwrap_or_else(|| value.to_owned());
     match name {
         _ if value.is_empty() => String::new(),
         "unit" => of(&choices.units),
         "leader" => of(&choices.leaders),
-        "level" => page.tt("level", value),
-        "duration" => page.tt("position-duration", value),
-        "ground" => page.tt("position-ground", value),
+        "level" => words("level"),
+        "duration" => words("position-duration"),
+        "ground" => words("position-ground"),
         "tasks" => method::library()
             .newest("catalogue", "tasks")
             .and_then(|tasks| tasks.item(value))
             .map(|item| item.title(page.language).to_owned())
             .unwrap_or_default(),
-        _ if name == "project" || name.starts_with("test-") => page.tt("position-answer", value),
+        _ if name == "project" || name.starts_with("test-") => words("position-answer"),
         _ => value.to_owned(),
     }
 }

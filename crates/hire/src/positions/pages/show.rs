@@ -149,6 +149,10 @@ pub(super) async fn ask_cancel(State(site): State<Site>, actor: Actor, At(positi
 
 pub(super) async fn cancel(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
     let desk = desk::sit(&site, actor, position, EDIT).await?;
+    // Pressed twice, it is done once.
+    if desk.position.stage == Stage::Cancelled && desk.position.cancel_reason == fields.text("reason") {
+        return see(desk.path("?notice=position-cancelled"));
+    }
     if desk.position.stage.is_over() {
         return moved_meanwhile(&desk, &fields);
     }
