@@ -52,6 +52,14 @@ pub(crate) fn html(pieces: &[Piece]) -> String {
     out
 }
 
+/// The words alone, on one line: where there is room for no list.
+pub(crate) fn plain(pieces: &[Piece]) -> String {
+    let lines = pieces.iter().flat_map(|piece| match piece {
+        Piece::Paragraph(lines) | Piece::Bullets(lines) => lines,
+    });
+    lines.flat_map(|line| line.split_whitespace()).collect::<Vec<_>>().join(" ")
+}
+
 /// Text that cannot become markup.
 pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
@@ -75,6 +83,11 @@ mod tests {
                 Piece::Bullets(vec!["én".into()]),
             ]
         );
+    }
+
+    #[test]
+    fn one_line_has_no_marks_of_a_list() {
+        assert_eq!(plain(&pieces("Formålet:\n- møte  folk\n- lede grupper")), "Formålet: møte folk lede grupper");
     }
 
     #[test]

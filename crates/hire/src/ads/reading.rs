@@ -59,7 +59,7 @@ pub(super) fn summary(advert: &Advert) -> String {
     let change = Change::from(advert);
     let text =
         ["purpose", "about-us"].iter().map(|key| filled(advert.section(key), &change)).find(|text| !text.trim().is_empty()).unwrap_or_default();
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = prose::plain(&prose::pieces(&text));
     if text.chars().count() <= 220 {
         return text;
     }

@@ -37,7 +37,7 @@ fn every_rule_has_its_texts_in_every_language() {
 fn the_method_and_the_linter_weigh_every_rule_alike() {
     let document = method::library().newest("ad-rules", "ads").expect("the method has the ad rules");
     for rule in Rule::ALL {
-        let item = document.item(rule.id()).expect(rule.id());
+        let item = document.item(rule.id()).unwrap();
         assert_eq!(item.keys.get("severity").and_then(|severity| severity.as_str()), Some(rule.severity().key()), "{}", rule.id());
     }
 }
