@@ -1,12 +1,18 @@
 //! Applying: behind a secret link, without an account, kept as it is written, withdrawn at once; read by number.
 
+use axum::{
+    body::Body,
+    http::{Request, header},
+};
 use axum_test::multipart::{MultipartForm, Part};
+use futures::{StreamExt, stream};
 use hire::{Stage, applications::Content, positions::Position};
 use kernel::Language;
 use registry::{Organisation, Role, organisations::Kind, people::Person};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement, prelude::Uuid};
 use testkit::{TestApp, Visitor, on_both};
 use time::{Duration, macros::date};
+use tower::ServiceExt;
 
 pub(crate) const MARKER: &str = "Blåklokkeviddasomingenandreskriver";
 pub(crate) const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n";
@@ -57,6 +63,21 @@ fn file(name: &str, content: &[u8]) -> MultipartForm {
 
 pub(crate) async fn attach(visitor: &Visitor, link: &str, name: &str, content: &[u8]) -> testkit::Answer {
     visitor.upload(&format!("{link}/attachments/add"), file(name, content)).await
+}
+
+/// Uploads a file over a line so slow that it takes three minutes; says the status.
+pub(crate) async fn attach_slowly(app: &TestApp, link: &str) -> u16 {
+    let head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"cv.pdf\"\r\n\r\n%PDF-1.7\n";
+    let clock = app.clock.clone();
+    let pieces = stream::iter([head, "the rest", "\r\n--b--\r\n"]).map(move |piece| {
+        clock.advance(Duration::minutes(1));
+        Ok::<_, std::io::Error>(piece)
+    });
+    let request = Request::post(format!("{link}/attachments/add"))
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
+        .body(Body::from_stream(pieces))
+        .unwrap();
+    server::router(&app.site).oneshot(request).await.unwrap().status().as_u16()
 }
 
 pub(crate) fn written() -> Content {
@@ -236,12 +257,6 @@ async fn after_the_deadline_the_form_is_closed_and_the_status_page_stays() {
 
 #[tokio::test]
 async fn a_slow_upload_begun_in_time_counts() {
-    use axum::{
-        body::Body,
-        http::{Request, header},
-    };
-    use futures::{StreamExt, stream};
-    use tower::ServiceExt;
     on_both(async |app| {
         let (_, _, _, at) = open_ad(&app).await;
         let visitor = app.visitor();
@@ -249,18 +264,7 @@ async fn a_slow_upload_begun_in_time_counts() {
         fill(&visitor, &link, "contact", &[("name", "Mona Vik"), ("email", "mona@example.no")]).await;
         fill(&visitor, &link, "letter", &[("letter", "Hei")]).await;
         app.clock.advance(time::macros::datetime!(2027-02-14 22:59:30 UTC) - app.clock.now());
-        let head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"cv.pdf\"\r\n\r\n%PDF-1.7\n";
-        let clock = app.clock.clone();
-        let pieces = stream::iter([head, "the rest", "\r\n--b--\r\n"]).map(move |piece| {
-            clock.advance(Duration::minutes(1));
-            Ok::<_, std::io::Error>(piece)
-        });
-        let request = Request::post(format!("{link}/attachments/add"))
-            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
-            .body(Body::from_stream(pieces))
-            .unwrap();
-        let answer = server::router(&app.site).oneshot(request).await.unwrap();
-        assert_eq!(answer.status(), 303);
+        assert_eq!(attach_slowly(&app, &link).await, 303);
         assert!(app.clock.now() > time::macros::datetime!(2027-02-14 23:00 UTC), "the deadline has passed meanwhile");
         assert_eq!(send(&visitor, &link).await.status, 303, "there is time to send after a slow upload");
         app.clock.advance(Duration::hours(1));

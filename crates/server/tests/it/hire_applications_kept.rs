@@ -1,10 +1,5 @@
 //! What an applicant wrote is never lost on the way, what counts is said, and what is closed stays closed.
 
-use axum::{
-    body::Body,
-    http::{Request, header},
-};
-use futures::{StreamExt, stream};
 use hire::{
     Stage,
     applications::attachments,
@@ -13,9 +8,8 @@ use hire::{
 use platform::Write;
 use testkit::{TestApp, on_both};
 use time::{Duration, OffsetDateTime, macros::datetime};
-use tower::ServiceExt;
 
-use crate::hire_applications::{MARKER, PDF, apply, attach, begin, fill, open_ad, send};
+use crate::hire_applications::{MARKER, PDF, apply, attach, attach_slowly, begin, fill, open_ad, send};
 
 /// The end of the last day to apply.
 const DEADLINE: OffsetDateTime = datetime!(2027-02-14 23:00 UTC);
@@ -26,21 +20,6 @@ async fn move_to(app: &TestApp, position: &Position, to: Stage) {
     assert!(positions::advance(&write, &found, to).await.unwrap());
     write.audit("position.advance", "Position", position.id, serde_json::json!({ "to": to.id() }));
     write.commit().await.unwrap();
-}
-
-/// Uploads a file over a line so slow that it takes three minutes; says the status.
-async fn attach_slowly(app: &TestApp, link: &str) -> u16 {
-    let head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"cv.pdf\"\r\n\r\n%PDF-1.7\n";
-    let clock = app.clock.clone();
-    let pieces = stream::iter([head, "the rest", "\r\n--b--\r\n"]).map(move |piece| {
-        clock.advance(Duration::minutes(1));
-        Ok::<_, std::io::Error>(piece)
-    });
-    let request = Request::post(format!("{link}/attachments/add"))
-        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
-        .body(Body::from_stream(pieces))
-        .unwrap();
-    server::router(&app.site).oneshot(request).await.unwrap().status().as_u16()
 }
 
 #[tokio::test]
