@@ -5,6 +5,7 @@
 use std::{
     net::SocketAddr,
     sync::{Arc, Mutex, PoisonError},
+    time::{Duration, Instant},
 };
 
 use axum::{
@@ -22,7 +23,10 @@ use sea_orm::{ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection
 use tokio::net::TcpListener;
 use tower::ServiceExt as _;
 
-use crate::At;
+use crate::{At, samples::us, say};
+
+/// How much of a statement is shown.
+const WIDTH: usize = 400;
 
 /// What each page asks the database, in the order of the pages.
 type Pages = Arc<Vec<Vec<Statement>>>;
@@ -79,6 +83,27 @@ async fn note(at: &At, who: &str, pages: &[String]) -> Result<Pages, String> {
         noted.push(statements);
     }
     Ok(Arc::new(noted))
+}
+
+/// Says what one page asks the database, the slowest statement first.
+pub async fn statements(at: &At, who: &str, page: String) -> Result<(), String> {
+    let noted = note(at, who, &[page]).await?;
+    let db = Db::connect(&config(at)).await?;
+    let mut told = Vec::new();
+    for statement in noted.iter().flatten() {
+        let (mut rows, mut quickest) = (0, Duration::MAX);
+        for _ in 0..5 {
+            let began = Instant::now();
+            rows = db.read().query_all_raw(statement.clone()).await.map_err(|error| error.to_string())?.len();
+            quickest = quickest.min(began.elapsed());
+        }
+        told.push((quickest, rows, &statement.sql));
+    }
+    told.sort_by_key(|(quickest, ..)| std::cmp::Reverse(*quickest));
+    for (quickest, rows, sql) in told {
+        say(format!("{:>9}  {rows:>6} rows  {}", us(quickest), sql.chars().take(WIDTH).collect::<String>()));
+    }
+    Ok(())
 }
 
 async fn replay(State((db, pages)): State<(Db, Pages)>, Path(page): Path<usize>) -> Result<Html<String>, StatusCode> {

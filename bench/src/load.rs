@@ -43,7 +43,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// The one target that is asked for as browsers ask.
 const COMPRESSED: &str = "positions list, compressed";
 /// The leader of the demo municipality.
-const WHO: &str = "/demo/sign-in/kari@fjordvik.example";
+pub const WHO: &str = "/demo/sign-in/kari@fjordvik.example";
 
 /// A position of the demo municipality whose applications are many, and where it is.
 pub async fn find(url: &str) -> Result<(Uuid, i64), String> {

@@ -51,6 +51,14 @@ enum Command {
         #[arg(long, default_value_t = 4)]
         at_once: usize,
     },
+    /// What one page asks the database: each statement with its rows and its quickest time of five, the slowest first.
+    Statements {
+        #[command(flatten)]
+        at: At,
+        /// The page, as the leader of the demo municipality opens it.
+        #[arg(default_value = "/now")]
+        page: String,
+    },
     /// From starting the program to its first page.
     ColdStart {
         #[command(flatten)]
@@ -115,6 +123,7 @@ async fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Floor { listen, at, who, pages } => floor::serve(listen, &at, &who, &pages).await,
         Command::Load { at, warm_up, requests, at_once } => load::run(&at, load::Size { warm_up, requests, at_once }).await,
+        Command::Statements { at, page } => floor::statements(&at, load::WHO, page).await,
         Command::ColdStart { at, times } => cold::start(&at, times).await,
         Command::Memory { at } => cold::memory(&at).await,
         Command::Pdf { times } => paper::run(times),

@@ -6,7 +6,6 @@ use platform::{
     access::{Action, Case, Resource},
 };
 use registry::Actor;
-use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::{
     ads, applications, decisions, interviews,
@@ -65,7 +64,7 @@ pub fn resource(position: &Position, seats: &[Seat]) -> Resource {
 pub async fn sit(site: &Site, actor: Actor, position: PositionId, action: Action) -> Result<Desk, PageError> {
     let db = site.db.read();
     let position = positions::load(db, actor.at(), position).await?.ok_or(PageError::Hidden)?;
-    let seats = panel::seats(db, actor.at(), position.id).await?;
+    let seats = panel::seats(db, &position).await?;
     let resource = resource(&position, &seats);
     let case = site.access.case(&actor.subject, &resource).ok_or(PageError::Hidden)?;
     let may = |action| site.access.allows(&case, action);
@@ -176,12 +175,4 @@ impl Desk {
     pub fn path(&self, rest: &str) -> String {
         self.actor.path(&format!("/positions/{}{rest}", self.position.id))
     }
-}
-
-/// Whether the person has a seat on the position's panel, without sitting down: for stores of other slices.
-///
-/// # Errors
-/// The database's.
-pub async fn has_seat<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId, person: PersonId) -> Result<bool, DbErr> {
-    Ok(panel::seats(db, organisation, position).await?.iter().any(|seat| seat.person == person))
 }

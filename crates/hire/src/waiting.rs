@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kernel::{Language, OrganisationId};
+use kernel::{Language, OrganisationId, dates};
 use platform::{
     Site,
     access::{Action, Resource, Subject},
@@ -12,6 +12,7 @@ use platform::{
 };
 use registry::{Organisation, Role, organisations};
 use sea_orm::{DbErr, prelude::Uuid};
+use time::Date;
 
 use crate::{
     desk,
@@ -44,18 +45,33 @@ impl Waiting {
         self.position.id.0
     }
 
-    /// A duty here, by the names of its texts: `<name>` the sentence, `<why>` the reason, `<action>` the button.
-    pub(crate) fn duty(&self, language: Language, (title, why, action): (String, &str, &str), rest: &str, since: Instant) -> Duty {
-        Duty {
-            since: kernel::dates::in_oslo(since.utc()).date(),
-            due: None,
-            title,
-            about: format!("{}, {}", self.position.title, self.place.name),
-            why: i18n::text(language, why),
-            href: format!("{}/positions/{}{rest}", self.place.base(), self.position.id),
-            action: i18n::text(language, action),
-        }
+    /// What the duty is about, for [`duty`].
+    pub(crate) const fn about(&self) -> (&Organisation, &Position) {
+        (&self.place, &self.position)
     }
+}
+
+/// A duty by the key of its title (with `-why` and `-action` beside it), at an address below its position.
+pub(crate) fn duty(language: Language, key: &str, about: (&Organisation, &Position), since: Date, rest: &str) -> Duty {
+    titled(language, i18n::text(language, key), key, about, since, rest)
+}
+
+/// The same with a title that says more than a key can: how many, or who.
+pub(crate) fn titled(language: Language, title: String, key: &str, (place, position): (&Organisation, &Position), since: Date, rest: &str) -> Duty {
+    Duty {
+        since,
+        due: None,
+        title,
+        about: format!("{}, {}", position.title, place.name),
+        why: i18n::text(language, &format!("{key}-why")),
+        href: format!("{}/positions/{}{rest}", place.base(), position.id),
+        action: i18n::text(language, &format!("{key}-action")),
+    }
+}
+
+/// The day of an instant, as people here count days.
+pub(crate) fn day(instant: Instant) -> Date {
+    dates::in_oslo(instant.utc()).date()
 }
 
 /// Which positions, as rows are looked up: organisation and id.
@@ -82,7 +98,8 @@ pub(crate) async fn on_panels(site: &Site, who: &Subject, stage: Stage) -> Resul
     with_panels(site, found).await
 }
 
-async fn with_panels(site: &Site, found: Vec<Position>) -> Result<Vec<Waiting>, DbErr> {
+/// These positions with where they are and who sits there.
+pub(crate) async fn with_panels(site: &Site, found: Vec<Position>) -> Result<Vec<Waiting>, DbErr> {
     if found.is_empty() {
         return Ok(Vec::new());
     }

@@ -1,6 +1,6 @@
 //! What the ad needs, and from whom: a text, an organisation to ask, an answer read, more time.
 
-use kernel::{Language, OrganisationId, PositionId, dates};
+use kernel::{Language, OrganisationId, dates};
 use platform::{Site, access::Subject, i18n, room::Duty};
 use registry::{Organisation, Role, organisations};
 use sea_orm::DbErr;
@@ -9,11 +9,12 @@ use time::{Date, Duration};
 use super::{
     Advert,
     reviews::{self, Review},
-    vacancies,
+    store, vacancies,
 };
 use crate::{
     path::Stage,
     positions::{self, Position},
+    waiting::{day, titled},
 };
 
 /// How long an invited organisation is left in peace before a reminder is suggested.
@@ -23,20 +24,8 @@ const SOON: Duration = Duration::days(3);
 
 /// A duty of the one who writes the ad, by its name: `ads-duty-<name>`, `-why`, `-action`.
 fn duty(language: Language, name: &str, value: &str, about: (&Organisation, &Position), since: Date, path: &str) -> Duty {
-    let (place, position) = about;
-    Duty {
-        since,
-        due: None,
-        title: i18n::text_with(language, &format!("ads-duty-{name}"), &[("name", &value)]),
-        about: format!("{}, {}", position.title, place.name),
-        why: i18n::text(language, &format!("ads-duty-{name}-why")),
-        href: format!("{}/positions/{}{path}", place.base(), position.id),
-        action: i18n::text(language, &format!("ads-duty-{name}-action")),
-    }
-}
-
-fn day(instant: platform::db::Instant) -> Date {
-    dates::in_oslo(instant.utc()).date()
+    let key = format!("ads-duty-{name}");
+    titled(language, i18n::text_with(language, &key, &[("name", &value)]), &key, about, since, path)
 }
 
 /// The one thing an ad that is not out needs next.
@@ -66,17 +55,18 @@ pub(super) async fn all(site: &Site, who: &Subject, language: Language) -> Resul
     let today = site.clock.today();
     let described = positions::waiting(db, who, Stage::Described).await?;
     let out = positions::waiting(db, who, Stage::Published).await?;
-    let ids: Vec<PositionId> = described.iter().chain(&out).map(|(_, position)| position.id).collect();
+    let ids: Vec<_> = described.iter().map(|(place, position)| (place.id, position.id)).collect();
     let adverts = vacancies::of_positions(db, &ids).await?;
     let asked = reviews::of_positions(db, &ids).await?;
     let advert_of = |position: &Position| adverts.iter().find(|advert| advert.ad.position == position.id);
+    let deadlines = store::deadlines(db, &out.iter().map(|(_, position)| position.clone()).collect::<Vec<_>>()).await?;
     let mut duties = Vec::new();
     for (place, position) in &described {
         let asked: Vec<&Review> = asked.iter().filter(|review| review.position == position.id).collect();
         duties.extend(next(language, (place, position), advert_of(position), &asked, today));
     }
     for (place, position) in &out {
-        let Some(deadline) = advert_of(position).and_then(|advert| advert.ad.deadline) else { continue };
+        let Some(deadline) = deadlines.get(&position.id).copied() else { continue };
         if today <= deadline && deadline <= today + SOON {
             let mut soon = duty(language, "soon", &dates::long(deadline, language), (place, position), deadline - SOON, "/ad/publish");
             soon.due = Some(deadline);
@@ -97,7 +87,7 @@ async fn for_reviewers(site: &Site, who: &Subject, language: Language) -> Result
     }
     let askers: Vec<OrganisationId> = waiting.iter().map(|review| review.organisation).collect();
     let askers = organisations::by_ids(db, &askers).await?;
-    let positions: Vec<PositionId> = waiting.iter().map(|review| review.position).collect();
+    let positions: Vec<_> = waiting.iter().map(|review| (review.organisation, review.position)).collect();
     let adverts = vacancies::of_positions(db, &positions).await?;
     Ok(waiting
         .iter()

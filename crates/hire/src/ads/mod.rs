@@ -17,6 +17,8 @@ mod store;
 mod vacancies;
 mod words;
 
+use std::collections::BTreeMap;
+
 use kernel::{Language, OrganisationId, PositionId};
 use platform::{
     Site, Write,
@@ -144,12 +146,12 @@ pub async fn load<C: ConnectionTrait>(db: &C, organisation: OrganisationId, posi
     store::without_text(db, organisation, position).await
 }
 
-/// The ads of several positions, with one query.
+/// The last days to apply to several positions, of those that have one; with one query.
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn of_positions<C: ConnectionTrait>(db: &C, positions: &[PositionId]) -> Result<Vec<Ad>, DbErr> {
-    Ok(vacancies::of_positions(db, positions).await?.into_iter().map(|advert| advert.ad).collect())
+pub(crate) async fn deadlines<C: ConnectionTrait>(db: &C, positions: &[Position]) -> Result<BTreeMap<PositionId, Date>, DbErr> {
+    store::deadlines(db, positions).await
 }
 
 /// The published ad at a public address, with the organisation it belongs to; none once the position is given up.

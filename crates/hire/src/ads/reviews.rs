@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use kernel::{Language, OrganisationId, PersonId, PositionId};
 use platform::{Site, Write, crypto::Token, db::Instant};
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _, prelude::*,
-    sea_query::ExprTrait as _,
+    ActiveValue::Set,
+    ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    prelude::*,
+    sea_query::{ExprTrait as _, Query},
 };
 use serde::{Deserialize, Serialize};
 
@@ -135,12 +137,18 @@ pub(super) async fn waiting_for<C: ConnectionTrait>(db: &C, reviewers: &[Organis
         return Ok(Vec::new());
     }
     // Once the ad is out, taken down or called off there is nothing more to answer, until someone asks anew.
-    let out = ads::Entity::find().select_only().column(ads::Column::PositionId).filter(ads::Column::PublishedAt.is_not_null());
+    let ad = |column: ads::Column| Expr::col((ads::Entity, column));
+    let mut out = Query::select();
+    out.expr(Expr::val(1))
+        .from(ads::Entity)
+        .and_where(ad(ads::Column::OrganisationId).equals((Entity, Column::OrganisationId)))
+        .and_where(ad(ads::Column::PositionId).equals((Entity, Column::PositionId)))
+        .and_where(ad(ads::Column::PublishedAt).is_not_null());
     let rows = Entity::find()
         .filter(Column::ReviewerId.is_in(reviewers.iter().map(|id| id.0)))
         .filter(Column::AnsweredAt.is_null().or(Column::AskedAgainAt.is_not_null()))
         .filter(Column::ClosedAt.is_null())
-        .filter(Column::PositionId.not_in_subquery(out.into_query()))
+        .filter(Expr::exists(out).not())
         .order_by_asc(Column::Id)
         .limit(20)
         .all(db)
@@ -149,11 +157,17 @@ pub(super) async fn waiting_for<C: ConnectionTrait>(db: &C, reviewers: &[Organis
 }
 
 /// Those of several positions with one query.
-pub(super) async fn of_positions<C: ConnectionTrait>(db: &C, positions: &[PositionId]) -> Result<Vec<Review>, DbErr> {
+pub(super) async fn of_positions<C: ConnectionTrait>(db: &C, positions: &[(OrganisationId, PositionId)]) -> Result<Vec<Review>, DbErr> {
     if positions.is_empty() {
         return Ok(Vec::new());
     }
-    let rows = Entity::find().filter(Column::PositionId.is_in(positions.iter().map(|id| id.0))).order_by_asc(Column::Id).all(db).await?;
+    let rows = Entity::find()
+        // The organisation leads every index.
+        .filter(Column::OrganisationId.is_in(positions.iter().map(|(at, _)| at.0)))
+        .filter(Column::PositionId.is_in(positions.iter().map(|(_, id)| id.0)))
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await?;
     Ok(rows.into_iter().map(Into::into).collect())
 }
 

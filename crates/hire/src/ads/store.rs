@@ -1,5 +1,7 @@
 //! Ads in the database: written whole, guarded by their version, found by address, deadline and newness.
 
+use std::collections::BTreeMap;
+
 use kernel::{Language, OrganisationId, PositionId};
 use platform::{Write, db::Instant};
 use registry::{Organisation, organisations, people};
@@ -102,6 +104,24 @@ pub(super) async fn without_text<C: ConnectionTrait>(db: &C, organisation: Organ
         published_at,
         version,
     }))
+}
+
+/// The last days to apply to several positions, of those that have one.
+pub(super) async fn deadlines<C: ConnectionTrait>(db: &C, positions: &[Position]) -> Result<BTreeMap<PositionId, Date>, DbErr> {
+    if positions.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let found: Vec<(Uuid, Date)> = Entity::find()
+        .select_only()
+        .columns([Column::PositionId, Column::Deadline])
+        // The organisation leads the key.
+        .filter(Column::OrganisationId.is_in(positions.iter().map(|position| position.organisation.0)))
+        .filter(Column::PositionId.is_in(positions.iter().map(|position| position.id.0)))
+        .filter(Column::Deadline.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().map(|(position, deadline)| (PositionId(position), deadline)).collect())
 }
 
 fn title_of(sections: &[(String, String)], otherwise: &str) -> String {

@@ -158,11 +158,16 @@ pub(super) async fn search<C: ConnectionTrait>(db: &C, organisation: Organisatio
 }
 
 /// The ads of several positions with one query.
-pub(super) async fn of_positions<C: ConnectionTrait>(db: &C, positions: &[PositionId]) -> Result<Vec<Advert>, DbErr> {
+pub(super) async fn of_positions<C: ConnectionTrait>(db: &C, positions: &[(OrganisationId, PositionId)]) -> Result<Vec<Advert>, DbErr> {
     if positions.is_empty() {
         return Ok(Vec::new());
     }
-    let rows = Entity::find().filter(Column::PositionId.is_in(positions.iter().map(|id| id.0))).all(db).await?;
+    let rows = Entity::find()
+        // The organisation leads the key.
+        .filter(Column::OrganisationId.is_in(positions.iter().map(|(at, _)| at.0)))
+        .filter(Column::PositionId.is_in(positions.iter().map(|(_, id)| id.0)))
+        .all(db)
+        .await?;
     Ok(rows.into_iter().map(Into::into).collect())
 }
 

@@ -2,7 +2,11 @@
 
 use kernel::{ApplicationId, OrganisationId, PositionId};
 use platform::{crypto::Token, db::Instant};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
+use sea_orm::{
+    ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    prelude::*,
+    sea_query::{IntoColumnRef, Query},
+};
 
 use super::{
     Application, Status,
@@ -84,17 +88,48 @@ pub async fn sent<C: ConnectionTrait>(db: &C, organisation: OrganisationId, posi
     brief(db, of_position(organisation, position).filter(applications::Column::Number.is_not_null()).order_by_asc(applications::Column::Number)).await
 }
 
-/// Those that have been sent to several positions, each by organisation and id, by number; with one query.
-///
-/// # Errors
-/// The database's.
-pub async fn sent_to<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> Result<Vec<Application>, DbErr> {
-    let found = applications::Entity::find()
+fn of_positions(wanted: &[(Uuid, Uuid)]) -> Select<applications::Entity> {
+    applications::Entity::find()
         .filter(applications::Column::OrganisationId.is_in(wanted.iter().map(|(organisation, _)| *organisation)))
         .filter(applications::Column::PositionId.is_in(wanted.iter().map(|(_, position)| *position)))
         .filter(applications::Column::Number.is_not_null())
-        .order_by_asc(applications::Column::Number);
-    brief(db, found).await
+}
+
+/// Those that have been sent to several positions, each by organisation and id, and stand at one of these; by number.
+///
+/// # Errors
+/// The database's.
+pub async fn at_status<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)], statuses: &[Status]) -> Result<Vec<Application>, DbErr> {
+    let found = of_positions(wanted).filter(applications::Column::Status.is_in(statuses.iter().map(|status| status.id())));
+    brief(db, found.order_by_asc(applications::Column::Number)).await
+}
+
+/// How many have been sent to several positions, each by organisation and id; those with none are absent.
+///
+/// # Errors
+/// The database's.
+pub async fn count_sent<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> Result<Vec<(PositionId, u64)>, DbErr> {
+    let counted: Vec<(Uuid, i64)> = of_positions(wanted)
+        .select_only()
+        .column(applications::Column::PositionId)
+        .column_as(applications::Column::Number.count(), "sent")
+        .group_by(applications::Column::PositionId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(counted.into_iter().map(|(position, count)| (PositionId(position), count.unsigned_abs())).collect())
+}
+
+/// Whether the application that a row belongs to is still there: a condition on that row's query, one look-up by key each.
+pub fn is_there(organisation: impl IntoColumnRef, application: impl IntoColumnRef) -> Expr {
+    let of = |column: applications::Column| Expr::col((applications::Entity, column));
+    let mut found = Query::select();
+    found
+        .expr(Expr::val(1))
+        .from(applications::Entity)
+        .and_where(of(applications::Column::OrganisationId).equals(organisation))
+        .and_where(of(applications::Column::Id).equals(application));
+    Expr::exists(found)
 }
 
 /// One page of those that have been sent, after a number.

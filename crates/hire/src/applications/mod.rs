@@ -25,6 +25,7 @@ pub mod store;
 mod told;
 mod waiting;
 
+pub(crate) use finding::is_there;
 pub(crate) use waiting::{duties, retention};
 
 /// The routes of applications: the applicant's behind a secret link, and the employer's.
@@ -214,12 +215,25 @@ pub async fn sent<C: ConnectionTrait>(db: &C, organisation: OrganisationId, posi
     finding::sent(db, organisation, position).await
 }
 
-/// The applications that have been sent to several positions, each by organisation and id, by number; with one query.
+/// The applications to several positions, each by organisation and id, that have been sent and stand at one of these; by number, with
+/// one query.
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn sent_to<C: ConnectionTrait>(db: &C, wanted: &[(uuid::Uuid, uuid::Uuid)]) -> Result<Vec<Application>, DbErr> {
-    if wanted.is_empty() { Ok(Vec::new()) } else { finding::sent_to(db, wanted).await }
+pub(crate) async fn at_status<C: ConnectionTrait>(
+    db: &C,
+    wanted: &[(uuid::Uuid, uuid::Uuid)],
+    statuses: &[Status],
+) -> Result<Vec<Application>, DbErr> {
+    if wanted.is_empty() { Ok(Vec::new()) } else { finding::at_status(db, wanted, statuses).await }
+}
+
+/// How many applications have been sent to several positions, each by organisation and id; those with none are absent. With one query.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn count_sent<C: ConnectionTrait>(db: &C, wanted: &[(uuid::Uuid, uuid::Uuid)]) -> Result<Vec<(PositionId, u64)>, DbErr> {
+    if wanted.is_empty() { Ok(Vec::new()) } else { finding::count_sent(db, wanted).await }
 }
 
 /// One application of a position that has been sent; a draft is nobody's but the applicant's.

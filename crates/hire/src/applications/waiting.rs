@@ -35,14 +35,14 @@ pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Re
     let wanted: Vec<_> = asked.iter().map(|(organisation, position, ..)| (*organisation, *position)).collect();
     let about = positions::by_ids(db, &wanted).await?;
     let places = organisations::by_ids(db, &about.iter().map(|position| position.organisation).collect::<Vec<_>>()).await?;
-    let ads = ads::of_positions(db, &about.iter().map(|position| position.id).collect::<Vec<_>>()).await?;
+    let deadlines = ads::deadlines(db, &about).await?;
     let mut duties: Vec<Duty> = Vec::new();
     for position in about {
         let first = asked.iter().find(|(_, id, ..)| *id == position.id.0);
         let Some((place, (.., created, received))) = places.iter().find(|place| place.id == position.organisation).zip(first) else { continue };
         duties.push(Duty {
             since: dates::in_oslo(received.unwrap_or(*created).utc()).date(),
-            due: ads.iter().find(|ad| ad.position == position.id).and_then(|ad| ad.deadline),
+            due: deadlines.get(&position.id).copied(),
             title: i18n::text(language, "applications-duty-confidentiality"),
             why: i18n::text(language, "applications-duty-confidentiality-why"),
             href: format!("{}/positions/{}/applications/confidentiality", place.base(), position.id),

@@ -40,7 +40,7 @@ pub(super) async fn load(site: &Site, desk: Desk) -> Result<Basis, PageError> {
     let guard = store::assessment(db, organisation, position).await?;
     let applications = applications::sent(db, organisation, position).await?;
     let whole = panel::is_whole(db, &desk.position, &desk.seats).await?;
-    let (phase, may_assess) = (phase_of(site, &desk.position, ad.as_ref()), desk.may(site, ASSESS));
+    let (phase, may_assess) = (phase_of(site, &desk.position, ad.as_ref().and_then(|ad| ad.deadline)), desk.may(site, ASSESS));
     Ok(Basis { desk, ad, phase, criteria, guard, applications, whole, may_assess })
 }
 

@@ -1,7 +1,9 @@
 //! Assessment (H10): criteria, own scores before others', the shortlist and its reasons.
 
+use std::collections::BTreeMap;
+
 use axum::{Extension, extract::DefaultBodyLimit, handler::Handler};
-use kernel::{Language, OrganisationId, PositionId, dates};
+use kernel::{Language, OrganisationId, PersonId, PositionId, dates};
 use platform::{
     Site,
     access::{Action, Subject},
@@ -11,12 +13,14 @@ use platform::{
     room::Duty,
     tasks::TaskKind,
 };
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{ConnectionTrait, DbErr, prelude::Uuid};
+use time::Date;
 
 use crate::{
     ads, applications,
     panel::{self, Process, Seat},
     positions::Position,
+    waiting,
 };
 
 mod basis;
@@ -38,7 +42,7 @@ mod shortlist;
 mod store;
 mod tasks;
 
-use rules::Phase;
+use rules::{Phase, Pile};
 
 /// Set what applicants are weighed by.
 pub const SET_CRITERIA: Action = Action("SetCriteria");
@@ -120,7 +124,7 @@ pub(crate) async fn export_person(site: &Site, person: kernel::PersonId) -> Resu
 }
 
 /// Deletes what has been kept long enough; says how many rows.
-pub(crate) async fn retention(site: &Site, today: time::Date) -> Result<u64, DbErr> {
+pub(crate) async fn retention(site: &Site, today: Date) -> Result<u64, DbErr> {
     own::retention(site, today).await
 }
 
@@ -129,50 +133,56 @@ pub(crate) async fn retention(site: &Site, today: time::Date) -> Result<u64, DbE
 /// # Errors
 /// The database's.
 pub async fn everyone_scored<C: ConnectionTrait>(db: &C, position: &Position, seats: &[Seat]) -> Result<bool, DbErr> {
-    let sent = applications::sent_to(db, &[(position.organisation.0, position.id.0)]).await?;
-    let sent: Vec<_> = sent.into_iter().map(|application| application.id).collect();
-    let done = store::finished(db, position.organisation, position.id).await?;
-    let members: Vec<_> = members(seats);
-    Ok(!sent.is_empty() && !members.is_empty() && rules::left(&members, &sent, &done).iter().all(|(_, left)| *left == 0))
+    let pile = piles(db, &[(position.organisation.0, position.id.0)]).await?.remove(&position.id).unwrap_or_default();
+    let members = members(seats);
+    Ok(!pile.is_empty() && !members.is_empty() && pile.is_done(&members))
+}
+
+/// How many applications several positions have, and who has finished how many of them; counted by the database, with two queries.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn piles<C: ConnectionTrait>(db: &C, positions: &[(Uuid, Uuid)]) -> Result<BTreeMap<PositionId, Pile>, DbErr> {
+    let mut done: BTreeMap<PositionId, Vec<(PersonId, u64)>> = BTreeMap::new();
+    for (position, person, count) in store::finished_in(db, positions).await? {
+        done.entry(position).or_default().push((person, count));
+    }
+    let sent = applications::count_sent(db, positions).await?;
+    Ok(sent.into_iter().map(|(position, sent)| (position, Pile::new(sent, done.remove(&position).unwrap_or_default()))).collect())
 }
 
 /// The members whose scores count: everyone on the panel who has not stepped aside.
-fn members(seats: &[Seat]) -> Vec<kernel::PersonId> {
+fn members(seats: &[Seat]) -> Vec<PersonId> {
     seats.iter().filter(|seat| !seat.conflicted).map(|seat| seat.person).collect()
 }
 
 /// Where the assessment of a position is.
-fn phase_of(site: &Site, position: &Position, ad: Option<&ads::Ad>) -> Phase {
-    let passed = |ad: &ads::Ad| ad.deadline.is_some_and(|deadline| site.clock.now() > dates::end_of_day(deadline));
-    rules::phase(position.stage, ad.is_some_and(passed))
+fn phase_of(site: &Site, position: &Position, deadline: Option<Date>) -> Phase {
+    rules::phase(position.stage, deadline.is_some_and(|deadline| site.clock.now() > dates::end_of_day(deadline)))
 }
 
 /// What waits for someone who sits free on a position's panel: to score what is left, or to decide the shortlist.
 pub(crate) fn duties(site: &Site, who: &Subject, about: &Process, language: Language) -> Option<Duty> {
-    let deadline = about.deadline()?;
     // Nobody scores before the criteria are set and the panel is whole: then it is others who are waited for.
-    let open = phase_of(site, &about.position, about.ad.as_ref()) == Phase::Open && about.has_criteria && about.is_whole();
-    if !open || about.sent.is_empty() {
+    let open = phase_of(site, &about.at.position, Some(about.deadline)) == Phase::Open && about.has_criteria && about.is_whole();
+    if !open || about.pile.is_empty() {
         return None;
     }
-    let since = deadline.next_day().unwrap_or(deadline);
-    let process = (&about.place, &about.position);
-    let left = rules::left(&[who.person], &about.sent, &about.done).first().map_or(0, |(_, left)| *left);
+    let since = about.deadline.next_day().unwrap_or(about.deadline);
+    let left = about.pile.left(who.person);
     if left > 0 {
-        let title = i18n::text_count(language, "assessment-duty-score", u64::try_from(left).unwrap_or(0));
-        return Some(Duty { title, ..panel::duty(language, "assessment-duty-score", process, since, "/assessment") });
+        let title = i18n::text_count(language, "assessment-duty-score", left);
+        return Some(waiting::titled(language, title, "assessment-duty-score", about.at.about(), since, "/assessment"));
     }
-    let everyone = rules::left(&members(&about.seats), &about.sent, &about.done).iter().all(|(_, left)| *left == 0);
-    let decides = site.access.may(who, DECIDE, &crate::desk::resource(&about.position, &about.seats));
-    (everyone && decides).then(|| panel::duty(language, "assessment-duty-decide", process, since, "/assessment/shortlist"))
+    let decides = about.pile.is_done(&members(&about.at.seats)) && about.at.may(site, who, DECIDE);
+    decides.then(|| waiting::duty(language, "assessment-duty-decide", about.at.about(), since, "/assessment/shortlist"))
 }
 
 /// What waits for those who answer for a position when its deadline has passed and nobody applied: to advertise longer, or to give up.
 pub(crate) fn nobody_applied(site: &Site, about: &Process, language: Language) -> Option<Duty> {
-    let deadline = about.deadline()?;
-    let since = deadline.next_day().unwrap_or(deadline);
-    let nobody = phase_of(site, &about.position, about.ad.as_ref()) == Phase::Open && about.sent.is_empty();
-    nobody.then(|| panel::duty(language, "assessment-duty-nobody", (&about.place, &about.position), since, "/ad/publish"))
+    let since = about.deadline.next_day().unwrap_or(about.deadline);
+    let nobody = phase_of(site, &about.at.position, Some(about.deadline)) == Phase::Open && about.pile.is_empty();
+    nobody.then(|| waiting::duty(language, "assessment-duty-nobody", about.at.about(), since, "/ad/publish"))
 }
 
 /// Those of several positions whose criteria are set, with one query.
@@ -181,15 +191,4 @@ pub(crate) fn nobody_applied(site: &Site, about: &Process, language: Language) -
 /// The database's.
 pub(crate) async fn with_criteria<C: ConnectionTrait>(db: &C, positions: &[(OrganisationId, PositionId)]) -> Result<Vec<PositionId>, DbErr> {
     store::with_criteria(db, positions).await
-}
-
-/// Who has finished which application of several positions, with one query.
-///
-/// # Errors
-/// The database's.
-pub(crate) async fn finished_in<C: ConnectionTrait>(
-    db: &C,
-    positions: &[(OrganisationId, PositionId)],
-) -> Result<Vec<(PositionId, kernel::PersonId, kernel::ApplicationId)>, DbErr> {
-    store::finished_in(db, positions).await
 }

@@ -19,8 +19,12 @@ pub(super) async fn export(site: &Site, person: PersonId) -> Result<Value, DbErr
     let about = positions::by_ids(db, &rows.iter().map(|row| (row.organisation_id, row.position_id)).collect::<Vec<_>>()).await?;
     let of = applications::by_ids(db, &rows.iter().map(|row| (row.organisation_id, row.application_id)).collect::<Vec<_>>()).await?;
     let keys = site.vault.keys_of(db, &rows.iter().map(|row| row.application_id).collect::<Vec<_>>()).await.map_err(said)?;
-    let asked: Vec<Uuid> = rows.iter().map(|row| row.position_id).collect();
-    let titles = criteria::Entity::find().filter(criteria::Column::PositionId.is_in(asked)).all(db).await?;
+    let titles = criteria::Entity::find()
+        // The organisation leads every index.
+        .filter(criteria::Column::OrganisationId.is_in(rows.iter().map(|row| row.organisation_id)))
+        .filter(criteria::Column::PositionId.is_in(rows.iter().map(|row| row.position_id)))
+        .all(db)
+        .await?;
     let mut all = Vec::with_capacity(rows.len());
     for row in &rows {
         let Some(key) = keys.get(&row.application_id) else { continue };

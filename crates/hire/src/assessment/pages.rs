@@ -12,7 +12,8 @@ use registry::{Actor, people};
 use super::{
     DECIDE, SET_CRITERIA,
     basis::{self, Basis, Cell, Row},
-    rules, store,
+    rules::Pile,
+    store,
 };
 use crate::{applications::Application, desk, panel};
 
@@ -70,13 +71,13 @@ async fn fill(site: &Site, shown: &mut OverviewPage) -> Result<(), PageError> {
     let members = basis.members();
     shown.names = names(site, &members).await?;
     shown.rows = basis::compare(basis, &sheets);
-    let left = rules::left(&members, &basis.ids(), &done);
-    let mine = left.iter().find(|(member, _)| *member == basis.desk.person()).map_or(0, |(_, left)| *left);
-    shown.mine_left = shown.page.tn("assessment-duty-score", mine);
+    let pile = Pile::of(&basis.ids(), &done);
+    shown.mine_left = shown.page.tn("assessment-duty-score", pile.left(basis.desk.person()));
     shown.next = basis.next_unfinished(None, &done).cloned();
     if shown.may_decide {
-        let waiting = shown.names.iter().zip(left).filter(|(_, (_, left))| *left > 0);
-        shown.left = waiting.map(|(name, (_, left))| (name.clone(), shown.page.tn("assessment-left", left))).collect();
+        let left = members.iter().map(|member| pile.left(*member));
+        let waiting = shown.names.iter().zip(left).filter(|(_, left)| *left > 0);
+        shown.left = waiting.map(|(name, left)| (name.clone(), shown.page.tn("assessment-left", left))).collect();
     }
     Ok(())
 }

@@ -164,11 +164,48 @@ pub fn spread(values: impl IntoIterator<Item = u32>) -> Option<Spread> {
     Some(Spread { doubled_median: lower + upper, lowest, highest })
 }
 
-/// How many applications each member has left.
-#[must_use]
-pub fn left(members: &[PersonId], applications: &[ApplicationId], done: &[(PersonId, ApplicationId)]) -> Vec<(PersonId, usize)> {
-    let left_of = |member: &PersonId| applications.iter().filter(|application| !done.contains(&(*member, **application))).count();
-    members.iter().map(|member| (*member, left_of(member))).collect()
+/// How many applications a position has, and how many of them each member has finished.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pile {
+    sent: u64,
+    done: Vec<(PersonId, u64)>,
+}
+
+impl Pile {
+    /// From counts: how many there are, and of those how many someone has finished.
+    #[must_use]
+    pub const fn new(sent: u64, done: Vec<(PersonId, u64)>) -> Self {
+        Self { sent, done }
+    }
+
+    /// From the applications themselves; what someone has finished of others, that are gone, does not count.
+    #[must_use]
+    pub fn of(applications: &[ApplicationId], done: &[(PersonId, ApplicationId)]) -> Self {
+        let mut counts: BTreeMap<PersonId, u64> = BTreeMap::new();
+        for (person, _) in done.iter().filter(|(_, application)| applications.contains(application)) {
+            *counts.entry(*person).or_default() += 1;
+        }
+        Self::new(applications.len().try_into().unwrap_or(u64::MAX), counts.into_iter().collect())
+    }
+
+    /// Whether there is nothing to score.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.sent == 0
+    }
+
+    /// How many a member has left.
+    #[must_use]
+    pub fn left(&self, member: PersonId) -> u64 {
+        let done = self.done.iter().find(|(person, _)| *person == member).map_or(0, |(_, count)| *count);
+        self.sent.saturating_sub(done)
+    }
+
+    /// Whether none of these members has any left.
+    #[must_use]
+    pub fn is_done(&self, members: &[PersonId]) -> bool {
+        members.iter().all(|member| self.left(*member) == 0)
+    }
 }
 
 /// What is proposed for one application.

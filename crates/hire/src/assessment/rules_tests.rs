@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{
     Criterion,
-    rules::{Choice, HIGHEST, Line, Phase, Scores, Sheet, Unready, is_complete, left, partition, phase, spread, visible, weighted},
+    rules::{Choice, HIGHEST, Line, Phase, Pile, Scores, Sheet, Unready, is_complete, partition, phase, spread, visible, weighted},
 };
 use crate::path::Stage;
 
@@ -106,5 +106,10 @@ fn scoring_opens_at_the_deadline_and_closes_with_the_decision() {
 fn what_is_left_counts_each_member_for_themselves() {
     let (kari, ola) = (PersonId::new(), PersonId::new());
     let (one, two) = (ApplicationId::new(), ApplicationId::new());
-    assert_eq!(left(&[kari, ola], &[one, two], &[(kari, one), (kari, two), (ola, two)]), [(kari, 0), (ola, 1)]);
+    let gone = ApplicationId::new();
+    let pile = Pile::of(&[one, two], &[(kari, one), (kari, two), (ola, two), (ola, gone)]);
+    assert_eq!((pile.left(kari), pile.left(ola), pile.left(PersonId::new())), (0, 1, 2));
+    assert_eq!(pile, Pile::new(2, if kari < ola { vec![(kari, 2), (ola, 1)] } else { vec![(ola, 1), (kari, 2)] }));
+    assert!(pile.is_done(&[kari]) && !pile.is_done(&[kari, ola]) && !pile.is_empty());
+    assert!(Pile::default().is_empty() && Pile::default().is_done(&[ola]));
 }

@@ -20,7 +20,7 @@ use super::{
     DECIDE, basis,
     basis::{Basis, Row},
     proposals::{self, Proposal},
-    rules::{self, Choice, Line, Phase, Unready},
+    rules::{self, Choice, Line, Phase, Pile, Unready},
     store,
 };
 use crate::{applications::Application, desk, gates};
@@ -75,7 +75,7 @@ pub(super) async fn build(site: &Site, basis: Basis, typed: Option<Fields>, mist
 pub(super) async fn unscored(site: &Site, basis: &Basis, frame: &Frame) -> Result<Option<gates::Shown>, PageError> {
     let db = site.db.read();
     let done = store::finished(db, basis.desk.organisation(), basis.desk.position.id).await?;
-    if rules::left(&basis.members(), &basis.ids(), &done).iter().all(|(_, left)| *left == 0) {
+    if Pile::of(&basis.ids(), &done).is_done(&basis.members()) {
         return Ok(None);
     }
     let overrides = gates::overrides(db, basis.desk.organisation(), basis.desk.position.id).await?;

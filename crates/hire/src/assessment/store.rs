@@ -14,6 +14,7 @@ use super::{
     rows::{assessments, criteria, scores},
     rules::{Scores, Sheet},
 };
+use crate::applications;
 
 /// Words for each criterion.
 pub(super) type Notes = BTreeMap<Uuid, String>;
@@ -142,22 +143,27 @@ pub(super) async fn finished<C: ConnectionTrait>(
     Ok(pairs.into_iter().map(|(person, application)| (PersonId(person), ApplicationId(application))).collect())
 }
 
-/// Who has finished which application of several positions.
-pub(super) async fn finished_in<C: ConnectionTrait>(
-    db: &C,
-    positions: &[(OrganisationId, PositionId)],
-) -> Result<Vec<(PositionId, PersonId, ApplicationId)>, DbErr> {
-    let found: Vec<(Uuid, Uuid, Uuid)> = scores::Entity::find()
+/// Who has finished how many of the applications that several positions have.
+pub(super) async fn finished_in<C: ConnectionTrait>(db: &C, positions: &[(Uuid, Uuid)]) -> Result<Vec<(PositionId, PersonId, u64)>, DbErr> {
+    use scores::Column;
+    if positions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let found: Vec<(Uuid, Uuid, i64)> = scores::Entity::find()
         .select_only()
-        .columns([scores::Column::PositionId, scores::Column::PersonId, scores::Column::ApplicationId])
+        .columns([Column::PositionId, Column::PersonId])
+        .column_as(Column::ApplicationId.count(), "finished")
         // The organisation leads every index.
-        .filter(scores::Column::OrganisationId.is_in(positions.iter().map(|(at, _)| at.0)))
-        .filter(scores::Column::PositionId.is_in(positions.iter().map(|(_, id)| id.0)))
-        .filter(scores::Column::Complete.eq(true))
+        .filter(Column::OrganisationId.is_in(positions.iter().map(|(at, _)| *at)))
+        .filter(Column::PositionId.is_in(positions.iter().map(|(_, id)| *id)))
+        .filter(Column::Complete.eq(true))
+        .filter(applications::is_there((scores::Entity, Column::OrganisationId), (scores::Entity, Column::ApplicationId)))
+        .group_by(Column::PositionId)
+        .group_by(Column::PersonId)
         .into_tuple()
         .all(db)
         .await?;
-    Ok(found.into_iter().map(|(position, person, application)| (PositionId(position), PersonId(person), ApplicationId(application))).collect())
+    Ok(found.into_iter().map(|(position, person, count)| (PositionId(position), PersonId(person), count.unsigned_abs())).collect())
 }
 
 /// Those of several positions whose criteria are set.

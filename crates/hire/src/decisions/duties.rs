@@ -21,13 +21,12 @@ use crate::{
 /// A duty by its name: `decisions-duty-<name>`.
 fn duty(language: Language, name: &str, one: &Waiting, since: Instant) -> Duty {
     let title = i18n::text(language, &format!("decisions-duty-{name}"));
-    one.duty(language, (title, "decisions-duty-why", "decisions-duty-action"), "/decision", since)
+    waiting::titled(language, title, "decisions-duty", one.about(), waiting::day(since), "/decision")
 }
 
 /// A duty of the first day, with a reason of its own.
 fn start(language: Language, name: &str, one: &Waiting, since: Instant) -> Duty {
-    let title = i18n::text(language, &format!("decisions-duty-{name}"));
-    one.duty(language, (title, &format!("decisions-duty-{name}-why"), "decisions-duty-start-action"), &format!("/start#{name}"), since)
+    waiting::duty(language, &format!("decisions-duty-{name}"), one.about(), waiting::day(since), &format!("/start#{name}"))
 }
 
 /// What waits for this person around decisions.

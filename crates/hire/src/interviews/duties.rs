@@ -1,6 +1,6 @@
 //! What interviews need from the leader and HR: times to choose among, invitations, conversations held, and answers that never came.
 
-use kernel::{Language, dates};
+use kernel::Language;
 use platform::{
     Site,
     access::{Action, Subject},
@@ -14,7 +14,10 @@ use super::{
     rules::{self, Need},
     standing::{self, Interviews},
 };
-use crate::{Stage, waiting};
+use crate::{
+    Stage,
+    waiting::{self, day},
+};
 
 /// The name of a need in locale keys (`interviews-duty-invite`), how many it is about, who may see to it, and where.
 const fn told(need: Need) -> (&'static str, Option<usize>, Action, &'static str) {
@@ -44,9 +47,8 @@ pub(super) async fn all(site: &Site, who: &Subject, language: Language) -> Resul
                 Some(count) => i18n::text_count(language, &key, u64::try_from(count).unwrap_or(0)),
                 None => i18n::text(language, &key),
             };
-            let texts = (title, &*format!("{key}-why"), &*format!("{key}-action"));
-            let due = first.filter(|_| matches!(need, Need::Conversations(_))).map(|begins| dates::in_oslo(begins.utc()).date());
-            duties.push(Duty { due, ..one.duty(language, texts, rest, one.position.moved_at) });
+            let due = first.filter(|_| matches!(need, Need::Conversations(_))).map(day);
+            duties.push(Duty { due, ..waiting::titled(language, title, &key, one.about(), day(one.position.moved_at), rest) });
         }
     }
     Ok(duties)

@@ -10,7 +10,7 @@ use registry::people;
 use super::{calendar::Appointment, place_of, rows::times, when};
 use crate::{
     applications::{self, Application},
-    panel,
+    panel, positions,
 };
 
 /// Whose interview it is: ids alone, so that it can be told of someone who is gone.
@@ -166,7 +166,8 @@ async fn tell_panel(
     sequence: i64,
     cancelled: bool,
 ) -> Result<(), PageError> {
-    let seats = panel::seats(site.db.read(), whose.organisation, whose.position).await?;
+    let Some(position) = positions::load(site.db.read(), whose.organisation, whose.position).await? else { return Ok(()) };
+    let seats = panel::seats(site.db.read(), &position).await?;
     let there: Vec<_> = seats.iter().filter(|seat| seat.may_open_applications()).map(|seat| seat.person).collect();
     for member in people::by_ids(site.db.read(), &there).await? {
         let language = member.language;

@@ -152,10 +152,8 @@ pub(crate) async fn all_met(site: &Site, positions: &[Waiting]) -> Result<BTreeS
     Ok(interviews.into_iter().filter(|(_, one)| rules::all_met(&one.standings)).map(|(position, _)| position).collect())
 }
 
-/// Whether someone is, or was, a candidate: chosen for interview, whatever became of it since.
-fn is_candidate(application: &Application) -> bool {
-    !matches!(application.status, Status::Draft | Status::Received | Status::NotShortlisted)
-}
+/// What someone may be who is, or was, a candidate: chosen for interview, whatever became of it since.
+const CANDIDATE: [Status; 6] = [Status::Shortlisted, Status::Recommended, Status::NotRecommended, Status::Offered, Status::Declined, Status::Hired];
 
 /// The candidates of several positions, each by organisation and id, by number; with one query, and without names.
 ///
@@ -165,9 +163,7 @@ pub(crate) async fn candidates_of_many<C: ConnectionTrait>(
     db: &C,
     wanted: &[(sea_orm::prelude::Uuid, sea_orm::prelude::Uuid)],
 ) -> Result<Vec<Application>, DbErr> {
-    let mut chosen = applications::sent_to(db, wanted).await?;
-    chosen.retain(is_candidate);
-    Ok(chosen)
+    applications::at_status(db, wanted, &CANDIDATE).await
 }
 
 /// One candidate: chosen for interview, whatever became of it since.
@@ -192,8 +188,7 @@ impl Candidate {
 /// # Errors
 /// The database's, or unreadable bytes.
 pub async fn candidates(site: &Site, organisation: OrganisationId, position: PositionId, named: bool) -> Result<Vec<Candidate>, PageError> {
-    let mut chosen = applications::sent(site.db.read(), organisation, position).await?;
-    chosen.retain(is_candidate);
+    let chosen = candidates_of_many(site.db.read(), &[(organisation.0, position.0)]).await?;
     let mut names: BTreeMap<_, _> =
         if named { applications::contents(site, &chosen).await?.into_iter().map(|(id, content)| (id, content.name)).collect() } else { [].into() };
     Ok(chosen.into_iter().map(|application| Candidate { name: names.remove(&application.id), application }).collect())

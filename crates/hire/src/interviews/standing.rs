@@ -46,7 +46,7 @@ pub(super) async fn of_many(site: &Site, positions: &[Waiting]) -> Result<BTreeM
     if wanted.is_empty() {
         return Ok(BTreeMap::new());
     }
-    let candidates = applications::sent_to(db, &wanted).await?;
+    let candidates = applications::at_status(db, &wanted, &[Status::Shortlisted]).await?;
     let times = store::times_of_many(db, &wanted).await?;
     let rows = store::interviews_of_many(db, &wanted).await?;
     let (now, today) = (Instant::now(&site.clock), site.clock.today());
@@ -55,7 +55,7 @@ pub(super) async fn of_many(site: &Site, positions: &[Waiting]) -> Result<BTreeM
     for time in times.iter().filter(|time| time.application_id.is_none() && time.begins > now) {
         all.entry(time.position_id).or_default().free += 1;
     }
-    for candidate in candidates.iter().filter(|candidate| candidate.status == Status::Shortlisted) {
+    for candidate in &candidates {
         let one = all.entry(candidate.position.0).or_default();
         let begins = held_by.get(&candidate.id.0).copied();
         let standing = of(rows.get(&candidate.id.0), begins.is_some(), today);

@@ -1,20 +1,23 @@
 //! What waits for people because of a panel: to declare, to make it whole, and what the assessment asks of those who sit there.
 
-use kernel::{Language, OrganisationId, dates};
-use platform::{Site, access::Subject, i18n, room::Duty};
-use registry::{Organisation, Role, organisations};
+use std::collections::BTreeSet;
+
+use kernel::{Language, OrganisationId};
+use platform::{Site, access::Subject, room::Duty};
+use registry::{Role, organisations};
 use sea_orm::DbErr;
-use time::{Date, Duration};
+use time::Duration;
 
 use super::{
     MANAGE,
     process::{self, Deciders},
     rules::Standing,
-    seats_of_many, store,
+    store,
 };
 use crate::{
-    Stage, ads, assessment, desk,
+    Stage, ads, assessment,
     positions::{self, Position},
+    waiting::{self, day, duty},
 };
 
 /// The duties of a person who sits on panels or answers for them; those of the assessment come along, for they need the same seats.
@@ -24,19 +27,6 @@ pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Re
     Ok(waiting)
 }
 
-/// A duty by the key of its title (with `-why` and `-action` beside it), at an address below its position.
-pub(crate) fn duty(language: Language, key: &str, (place, position): (&Organisation, &Position), since: Date, rest: &str) -> Duty {
-    Duty {
-        since,
-        due: None,
-        title: i18n::text(language, key),
-        about: format!("{}, {}", position.title, place.name),
-        why: i18n::text(language, &format!("{key}-why")),
-        href: format!("{}/positions/{}{rest}", place.base(), position.id),
-        action: i18n::text(language, &format!("{key}-action")),
-    }
-}
-
 /// From those who sit: to declare, to score, to choose.
 async fn for_members(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
     let db = site.db.read();
@@ -44,18 +34,26 @@ async fn for_members(site: &Site, who: &Subject, language: Language) -> Result<V
     // Whoever has left the organisation has left its panels too.
     held.retain(|seat| seat.external || who.roles_in(OrganisationId(seat.organisation_id)).next().is_some());
     let wanted: Vec<_> = held.iter().map(|seat| (seat.organisation_id, seat.position_id)).collect();
-    let mut waiting = Vec::new();
-    for about in process::load(db, positions::by_ids(db, &wanted).await?).await? {
-        let Some(seat) = held.iter().find(|seat| seat.position_id == about.position.id.0) else { continue };
+    let positions = positions::by_ids(db, &wanted).await?;
+    let mut places: Vec<OrganisationId> = positions.iter().map(|position| position.organisation).collect();
+    places.sort_unstable();
+    places.dedup();
+    let places = organisations::by_ids(db, &places).await?;
+    let (mut waiting, mut free) = (Vec::new(), Vec::new());
+    for position in positions {
+        let Some(seat) = held.iter().find(|seat| seat.position_id == position.id.0) else { continue };
         match seat.standing() {
             Standing::Unanswered => {
-                let since = dates::in_oslo(seat.seated_at.utc()).date();
-                waiting.push(duty(language, "panel-duty-declare", (&about.place, &about.position), since, "/panel/declaration"));
+                let Some(place) = places.iter().find(|place| place.id == position.organisation) else { continue };
+                waiting.push(duty(language, "panel-duty-declare", (place, &position), day(seat.seated_at), "/panel/declaration"));
             }
-            Standing::Free => waiting.extend(assessment::duties(site, who, &about, language)),
-            Standing::Aside => {}
+            Standing::Free if position.stage == Stage::Published => free.push(position),
+            Standing::Free | Standing::Aside => {}
         }
     }
+    // Nothing is read before the deadline has passed.
+    let read = process::load(site, free, Duration::ZERO).await?;
+    waiting.extend(read.iter().filter_map(|about| assessment::duties(site, who, about, language)));
     Ok(waiting)
 }
 
@@ -70,20 +68,16 @@ async fn for_those_who_answer(site: &Site, who: &Subject, language: Language) ->
         led.extend(positions::waiting(db, who, stage).await?.into_iter().map(|(_, position)| position));
     }
     let mut waiting = to_decide(site, who, language, &led).await?;
-    for about in process::load(db, led).await? {
-        let Some(deadline) = about.deadline() else { continue };
-        let since = deadline.saturating_sub(BEFORE_THE_DEADLINE);
-        if site.clock.today() < since || !site.access.may(who, MANAGE, &desk::resource(&about.position, &about.seats)) {
-            continue;
-        }
-        let asks = |key: &str, rest: &str| Duty { due: Some(deadline), ..duty(language, key, (&about.place, &about.position), since, rest) };
+    for about in process::load(site, led, BEFORE_THE_DEADLINE).await?.iter().filter(|about| about.at.may(site, who, MANAGE)) {
+        let since = about.deadline.saturating_sub(BEFORE_THE_DEADLINE);
+        let asks = |key: &str, rest: &str| Duty { due: Some(about.deadline), ..duty(language, key, about.at.about(), since, rest) };
         if !about.is_whole() {
             waiting.push(asks("panel-duty-complete", "/panel"));
         }
-        if about.position.stage == Stage::Published && !about.has_criteria {
+        if about.at.position.stage == Stage::Published && !about.has_criteria {
             waiting.push(asks("assessment-duty-criteria", "/assessment/criteria"));
         }
-        waiting.extend(assessment::nobody_applied(site, &about, language));
+        waiting.extend(assessment::nobody_applied(site, about, language));
     }
     Ok(waiting)
 }
@@ -96,31 +90,20 @@ async fn to_decide(site: &Site, who: &Subject, language: Language, led: &[Positi
     let mut all: Vec<Position> = led.iter().filter(|position| position.stage == Stage::Published).cloned().collect();
     let others = positions::at_stage(db, &hr, Stage::Published).await?;
     all.extend(others.into_iter().filter(|other| led.iter().all(|position| position.id != other.id)));
-    if all.is_empty() {
-        return Ok(Vec::new());
-    }
-    let ads = ads::of_positions(db, &all.iter().map(|position| position.id).collect::<Vec<_>>()).await?;
-    let deadline = |position: &Position| ads.iter().find(|ad| ad.position == position.id).and_then(|ad| ad.deadline);
-    let soon = |position: &Position| deadline(position).filter(|day| site.clock.today() >= day.saturating_sub(BEFORE_THE_DEADLINE));
+    let deadlines = ads::deadlines(db, &all).await?;
+    let soon = |position: &Position| deadlines.get(&position.id).filter(|day| site.clock.today() >= day.saturating_sub(BEFORE_THE_DEADLINE)).copied();
     all.retain(|position| soon(position).is_some());
-    let mut at: Vec<OrganisationId> = all.iter().map(|position| position.organisation).collect();
-    at.sort_unstable();
-    at.dedup();
-    let places = organisations::by_ids(db, &at).await?;
+    let all = waiting::with_panels(site, all).await?;
+    let at: BTreeSet<OrganisationId> = all.iter().map(|one| one.position.organisation).collect();
     let mut deciders = Vec::with_capacity(at.len());
     for place in at {
         deciders.push((place, Deciders::of(db, place).await?));
     }
-    let seats = seats_of_many(db, &all).await?;
-    let mut waiting = Vec::new();
-    for position in &all {
-        let here = seats.get(&position.id.0).map_or(&[][..], Vec::as_slice);
-        let decides = deciders.iter().any(|(place, deciders)| *place == position.organisation && deciders.sit(position, here));
-        let (Some(day), Some(place)) = (soon(position), places.iter().find(|place| place.id == position.organisation)) else { continue };
-        if !decides && site.access.may(who, MANAGE, &desk::resource(position, here)) {
-            let since = day.saturating_sub(BEFORE_THE_DEADLINE);
-            waiting.push(Duty { due: Some(day), ..duty(language, "panel-duty-decider", (place, position), since, "/panel") });
-        }
-    }
-    Ok(waiting)
+    let asked = all.iter().filter_map(|one| {
+        let decides = deciders.iter().any(|(place, deciders)| *place == one.position.organisation && deciders.sit(&one.position, &one.seats));
+        let due = soon(&one.position).filter(|_| !decides && one.may(site, who, MANAGE))?;
+        let since = due.saturating_sub(BEFORE_THE_DEADLINE);
+        Some(Duty { due: Some(due), ..duty(language, "panel-duty-decider", one.about(), since, "/panel") })
+    });
+    Ok(asked.collect())
 }

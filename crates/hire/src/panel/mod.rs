@@ -6,8 +6,9 @@ use platform::{
     access::Action,
     http::{Gate, Routes},
 };
-use registry::people;
 use sea_orm::{ConnectionTrait, DbErr};
+
+use crate::positions::Position;
 
 mod answer;
 mod declaration;
@@ -21,7 +22,7 @@ pub mod rules;
 mod seating;
 mod store;
 
-pub(crate) use duties::{duties, duty};
+pub(crate) use duties::duties;
 pub(crate) use of_many::{aside, free_seats, seats_of_many};
 pub(crate) use process::{Deciders, Process};
 
@@ -141,18 +142,8 @@ impl Seat {
 ///
 /// # Errors
 /// The database's.
-pub async fn seats<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<Vec<Seat>, DbErr> {
-    let mut seats: Vec<Seat> =
-        store::all_seats(db, organisation, position).await?.into_iter().filter(|row| row.ended_at.is_none()).map(Into::into).collect();
-    if seats.iter().any(|seat| seat.external) {
-        let over = crate::positions::load(db, organisation, position).await?.is_none_or(|position| position.stage.is_over());
-        seats.retain(|seat| !(over && seat.external));
-    }
-    // Whoever has left the organisation has left its panels too.
-    let own: Vec<PersonId> = seats.iter().filter(|seat| !seat.external).map(|seat| seat.person).collect();
-    let belonging = people::belonging(db, organisation, &own).await?;
-    seats.retain(|seat| seat.external || belonging.contains(&seat.person));
-    Ok(seats)
+pub async fn seats<C: ConnectionTrait>(db: &C, position: &Position) -> Result<Vec<Seat>, DbErr> {
+    Ok(seats_of_many(db, std::slice::from_ref(position)).await?.remove(&position.id.0).unwrap_or_default())
 }
 
 /// Whether the panel can read: everyone has declared, and someone free among them has lived experience (or the lack of it is
@@ -187,7 +178,7 @@ pub(crate) async fn has_sat<C: ConnectionTrait>(db: &C, organisation: Organisati
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn knows_hidden_names<C: ConnectionTrait>(db: &C, position: &crate::positions::Position, person: PersonId) -> Result<bool, DbErr> {
+pub(crate) async fn knows_hidden_names<C: ConnectionTrait>(db: &C, position: &Position, person: PersonId) -> Result<bool, DbErr> {
     let ad = crate::ads::load(db, position.organisation, position.id).await?;
     Ok(crate::assessment::names_hidden(position, ad.as_ref())
         && crate::applications::knows_names(db, position.organisation, position.id, person).await?)
@@ -197,7 +188,7 @@ pub(crate) async fn knows_hidden_names<C: ConnectionTrait>(db: &C, position: &cr
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn is_whole<C: ConnectionTrait>(db: &C, position: &crate::positions::Position, seats: &[Seat]) -> Result<bool, DbErr> {
+pub(crate) async fn is_whole<C: ConnectionTrait>(db: &C, position: &Position, seats: &[Seat]) -> Result<bool, DbErr> {
     if has_lived_experience(seats) {
         return Ok(true);
     }

@@ -1,78 +1,62 @@
 //! What the duties around several panels need to know: the same few queries however many positions there are.
 
-use kernel::{ApplicationId, OrganisationId, PersonId, PositionId};
-use registry::{Organisation, Role, organisations, people};
+use kernel::{OrganisationId, PersonId, PositionId};
+use platform::Site;
+use registry::{Role, people};
 use sea_orm::{ConnectionTrait, DbErr};
+use time::{Date, Duration};
 
-use super::{LIVED_EXPERIENCE, Seat, seats_of_many};
+use super::{LIVED_EXPERIENCE, Seat};
 use crate::{
-    ads::{self, Ad},
-    applications, assessment, gates,
+    ads,
+    assessment::{self, rules::Pile},
+    gates,
     positions::Position,
+    waiting::{self, Waiting},
 };
 
-/// One position with its panel, and how far its applications are read.
+/// One position whose deadline is near or over, with its panel, and how far its applications are read.
 #[derive(Debug)]
 pub(crate) struct Process {
-    /// Whose it is.
-    pub(crate) place: Organisation,
-    /// The position.
-    pub(crate) position: Position,
-    /// Its ad.
-    pub(crate) ad: Option<Ad>,
-    /// The seats that count.
-    pub(crate) seats: Vec<Seat>,
+    /// Which, where, and who sits there.
+    pub(crate) at: Waiting,
+    /// The last day to apply.
+    pub(crate) deadline: Date,
     /// Whether someone answered in writing for a panel without lived experience.
     overridden: bool,
     /// Whether it is set what applicants are weighed by.
     pub(crate) has_criteria: bool,
-    /// The applications that have been sent.
-    pub(crate) sent: Vec<ApplicationId>,
-    /// Who has finished which of them.
-    pub(crate) done: Vec<(PersonId, ApplicationId)>,
+    /// How many applications there are, and who has finished how many of them.
+    pub(crate) pile: Pile,
 }
 
 impl Process {
-    /// The last day to apply.
-    pub(crate) fn deadline(&self) -> Option<time::Date> {
-        self.ad.as_ref().and_then(|ad| ad.deadline)
-    }
-
     /// Whether the panel has lived experience, or someone answered for going on without.
     pub(crate) fn is_whole(&self) -> bool {
-        self.overridden || super::has_lived_experience(&self.seats)
+        self.overridden || super::has_lived_experience(&self.at.seats)
     }
 }
 
-/// Where the positions are, and which.
-fn keys(positions: &[Position]) -> Vec<(OrganisationId, PositionId)> {
-    positions.iter().map(|position| (position.organisation, position.id)).collect()
-}
-
-/// Loads them, in the order given.
-pub(crate) async fn load<C: ConnectionTrait>(db: &C, positions: Vec<Position>) -> Result<Vec<Process>, DbErr> {
-    if positions.is_empty() {
-        return Ok(Vec::new());
-    }
-    let at = keys(&positions);
-    let places = organisations::by_ids(db, &positions.iter().map(|position| position.organisation).collect::<Vec<_>>()).await?;
-    let ads = ads::of_positions(db, &positions.iter().map(|position| position.id).collect::<Vec<_>>()).await?;
-    let seats = seats_of_many(db, &positions).await?;
+/// Loads those of these positions whose deadline is within `ahead` of today, or over; in the order given.
+pub(crate) async fn load(site: &Site, mut positions: Vec<Position>, ahead: Duration) -> Result<Vec<Process>, DbErr> {
+    let db = site.db.read();
+    let latest = site.clock.today().saturating_add(ahead);
+    let mut deadlines = ads::deadlines(db, &positions).await?;
+    deadlines.retain(|_, deadline| *deadline <= latest);
+    positions.retain(|position| deadlines.contains_key(&position.id));
+    let found = waiting::with_panels(site, positions).await?;
+    let at: Vec<(OrganisationId, PositionId)> = found.iter().map(|one| (one.position.organisation, one.position.id)).collect();
     let overridden = gates::passed(db, &at, LIVED_EXPERIENCE).await?;
     let with_criteria = assessment::with_criteria(db, &at).await?;
-    let sent = applications::sent_to(db, &at.iter().map(|(organisation, id)| (organisation.0, id.0)).collect::<Vec<_>>()).await?;
-    let done = assessment::finished_in(db, &at).await?;
-    let built = positions.into_iter().filter_map(|position| {
-        let id = position.id;
+    let mut piles = assessment::piles(db, &waiting::keys(&found)).await?;
+    let built = found.into_iter().filter_map(|at| {
+        let id = at.position.id;
         Some(Process {
-            place: places.iter().find(|place| place.id == position.organisation)?.clone(),
-            ad: ads.iter().find(|ad| ad.position == id).cloned(),
-            seats: seats.get(&id.0).cloned().unwrap_or_default(),
+            deadline: *deadlines.get(&id)?,
             overridden: overridden.contains(&id),
             has_criteria: with_criteria.contains(&id),
-            sent: sent.iter().filter(|application| application.position == id).map(|application| application.id).collect(),
-            done: done.iter().filter(|(at, ..)| *at == id).map(|(_, person, application)| (*person, *application)).collect(),
-            position,
+            pile: piles.remove(&id).unwrap_or_default(),
+            at,
         })
     });
     Ok(built.collect())

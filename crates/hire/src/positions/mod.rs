@@ -13,7 +13,10 @@ use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter
 use serde_json::json;
 use time::Date;
 
-use crate::path::Stage;
+use crate::{
+    path::Stage,
+    waiting::{day, duty},
+};
 
 mod at_stages;
 mod checks;
@@ -258,19 +261,13 @@ pub(crate) fn routes() -> Routes {
 
 /// Drafts wait to be thought through, and planned positions for their description.
 pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
-    let duty = |(place, position): (Organisation, Position), name: &str, rest: &str| Duty {
-        since: kernel::dates::in_oslo(position.moved_at.utc()).date(),
-        due: None,
-        title: i18n::text(language, &format!("position-duty-{name}")),
-        about: format!("{}, {}", position.title, place.name),
-        why: i18n::text(language, &format!("position-duty-{name}-why")),
-        href: format!("{}/positions/{}{rest}", place.base(), position.id),
-        action: i18n::text(language, &format!("position-duty-{name}-action")),
+    let asks = |(place, position): (Organisation, Position), name: &str, rest: &str| {
+        duty(language, &format!("position-duty-{name}"), (&place, &position), day(position.moved_at), rest)
     };
     let drafted = waiting(site.db.read(), who, Stage::Drafted).await?;
     let planned = waiting(site.db.read(), who, Stage::Planned).await?;
-    let drafted = drafted.into_iter().map(|found| duty(found, "draft", ""));
-    Ok(drafted.chain(planned.into_iter().map(|found| duty(found, "describe", "/description"))).collect())
+    let drafted = drafted.into_iter().map(|found| asks(found, "draft", ""));
+    Ok(drafted.chain(planned.into_iter().map(|found| asks(found, "describe", "/description"))).collect())
 }
 
 pub(crate) async fn search(site: &Site, who: &Subject, at: OrganisationId, words: &str, language: Language) -> Result<Vec<Hit>, DbErr> {

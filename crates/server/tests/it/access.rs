@@ -155,7 +155,7 @@ async fn resource(app: &TestApp, place: &Organisation, kind: &str, path: &str) -
     match kind {
         "Position" => {
             let position = positions::load(db, place.id, ids[0].into()).await.unwrap().unwrap();
-            hire::desk::resource(&position, &panel::seats(db, place.id, position.id).await.unwrap())
+            hire::desk::resource(&position, &panel::seats(db, &position).await.unwrap())
         }
         "ReadinessAction" => {
             let sql = "SELECT owner_id FROM hire_readiness_actions WHERE id = $1";

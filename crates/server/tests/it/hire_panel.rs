@@ -229,7 +229,7 @@ async fn who_has_an_account_signs_in_to_take_the_seat_and_one_can_say_no() {
         assert!(leader.post(&link, &[("answer", "yes")]).await.location.starts_with("/sign-in"), "the seat is not the leader's");
         let liv_in = app.signed_in(&liv).await;
         assert_eq!(liv_in.post(&link, &[("answer", "yes")]).await.location, house.path("/panel/declaration"));
-        let seats = panel::seats(app.site.db.read(), house.place.id, house.position.id).await.unwrap();
+        let seats = panel::seats(app.site.db.read(), &house.position).await.unwrap();
         assert!(seats.len() == 1 && seats[0].external && seats[0].person == liv.id);
         assert!(liv_in.get("/now").await.text.contains("/panel/declaration"));
         let invite = [("name", "Ola"), ("email", "ola@brukerstemmen.example"), ("invite_role", "user-representative")];
