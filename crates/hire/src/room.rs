@@ -13,7 +13,7 @@ use sea_orm::DbErr;
 use serde_json::{Map, Value};
 use time::Date;
 
-use crate::{ads, applications, assessment, decisions, descriptions, interviews, panel, positions, readiness};
+use crate::{ads, applications, assessment, decisions, descriptions, interviews, panel, positions, readiness, waiting};
 
 /// The Hire room.
 #[derive(Clone, Copy, Debug, Default)]
@@ -56,15 +56,15 @@ impl Room for Hire {
     }
 
     async fn duties(&self, site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
-        let mut duties = Vec::new();
-        duties.extend(readiness::duties(site, who, language).await?);
-        duties.extend(positions::duties(site, who, language).await?);
-        duties.extend(ads::duties(site, who, language).await?);
+        let mine = waiting::of(site, who).await?;
+        let mut duties = readiness::duties(site, who, language).await?;
+        duties.extend(positions::duties(site, who, &mine, language));
+        duties.extend(ads::duties(site, who, &mine, language).await?);
         duties.extend(applications::duties(site, who, language).await?);
         // panel, and with it the assessment
-        duties.extend(panel::duties(site, who, language).await?);
-        duties.extend(interviews::duties(site, who, language).await?);
-        duties.extend(decisions::duties(site, who, language).await?);
+        duties.extend(panel::duties(site, who, &mine, language).await?);
+        duties.extend(interviews::duties(site, who, &mine, language).await?);
+        duties.extend(decisions::duties(site, who, &mine, language).await?);
         Ok(duties)
     }
 

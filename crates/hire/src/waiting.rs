@@ -1,4 +1,5 @@
-//! What waits for a person along the path: the positions they answer for with their panels, in as many queries for one as for fifty.
+//! What waits for a person along the path: the positions they answer for and the panels they sit on, loaded once for a start page, in
+//! as many queries for one as for fifty.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +17,7 @@ use time::Date;
 
 use crate::{
     desk,
-    panel::{self, Seat},
+    panel::{self, OwnSeat, Seat, Standing},
     path::Stage,
     positions::{self, Position},
 };
@@ -45,10 +46,78 @@ impl Waiting {
         self.position.id.0
     }
 
-    /// What the duty is about, for [`duty`].
+    /// What a duty here is about, for [`duty`].
     pub(crate) const fn about(&self) -> (&Organisation, &Position) {
         (&self.place, &self.position)
     }
+}
+
+/// Everything on the path that may wait for one person.
+#[derive(Debug, Default)]
+pub(crate) struct Mine {
+    all: Vec<Waiting>,
+    answered: Vec<Uuid>,
+    seats: Vec<OwnSeat>,
+}
+
+impl Mine {
+    /// Those at this stage that the person answers for: those they lead, and for HR also those nobody can lead, or whose leader has
+    /// stepped aside from the panel.
+    pub(crate) fn answered(&self, stage: Stage) -> impl Iterator<Item = &Waiting> {
+        self.all.iter().filter(move |one| one.position.stage == stage && self.answered.contains(&one.id()))
+    }
+
+    /// Those on whose panels the person sits, with their own seat there.
+    pub(crate) fn seated(&self) -> impl Iterator<Item = (&Waiting, &OwnSeat)> {
+        self.seats.iter().filter_map(|seat| Some((self.all.iter().find(|one| one.id() == seat.position)?, seat)))
+    }
+
+    /// Those at this stage on whose panels the person sits, free of conflicts.
+    pub(crate) fn free(&self, stage: Stage) -> impl Iterator<Item = &Waiting> {
+        self.seated().filter(move |(one, seat)| one.position.stage == stage && seat.standing == Standing::Free).map(|(one, _)| one)
+    }
+}
+
+/// Loads what may wait for a person.
+pub(crate) async fn of(site: &Site, who: &Subject) -> Result<Mine, DbErr> {
+    let db = site.db.read();
+    let hr: Vec<OrganisationId> = who.roles.iter().filter(|(_, role)| role == Role::Hr.id()).map(|(at, _)| *at).collect();
+    let mut everywhere = Vec::with_capacity(hr.len());
+    for at in &hr {
+        everywhere.push((*at, positions::able_to_lead(db, *at).await?));
+    }
+    let aside = panel::aside(db, &hr).await?;
+    let mut found = positions::answered_by(db, who.person, &everywhere, &aside).await?;
+    found.retain(|one| who.is(Role::Leader.id(), one.organisation) || who.is(Role::Hr.id(), one.organisation));
+    let answered: Vec<Uuid> = found.iter().map(|position| position.id.0).collect();
+    let seats = panel::seats_of(db, who).await?;
+    let elsewhere: Vec<_> = seats.iter().map(|seat| (seat.organisation, seat.position)).filter(|(_, id)| !answered.contains(id)).collect();
+    found.extend(positions::by_ids(db, &elsewhere).await?);
+    Ok(Mine { all: with_panels(site, found).await?, answered, seats })
+}
+
+/// Which positions, as rows are looked up: organisation and id.
+pub(crate) fn keys<'a>(waiting: impl IntoIterator<Item = &'a Waiting>) -> Vec<(Uuid, Uuid)> {
+    waiting.into_iter().map(|one| (one.position.organisation.0, one.position.id.0)).collect()
+}
+
+/// These positions with where they are and who sits there.
+pub(crate) async fn with_panels(site: &Site, found: Vec<Position>) -> Result<Vec<Waiting>, DbErr> {
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    let db = site.db.read();
+    let mut seats = panel::seats_of_many(db, &found).await?;
+    let mut places: Vec<OrganisationId> = found.iter().map(|position| position.organisation).collect();
+    places.sort_unstable();
+    places.dedup();
+    let places: BTreeMap<Uuid, Organisation> = organisations::by_ids(db, &places).await?.into_iter().map(|place| (place.id.0, place)).collect();
+    let waiting = found.into_iter().filter_map(|position| {
+        let place = places.get(&position.organisation.0)?.clone();
+        let seats = seats.remove(&position.id.0).unwrap_or_default();
+        Some(Waiting { place, resource: desk::resource(&position, &seats), position, seats })
+    });
+    Ok(waiting.collect())
 }
 
 /// A duty by the key of its title (with `-why` and `-action` beside it), at an address below its position.
@@ -72,45 +141,4 @@ pub(crate) fn titled(language: Language, title: String, key: &str, (place, posit
 /// The day of an instant, as people here count days.
 pub(crate) fn day(instant: Instant) -> Date {
     dates::in_oslo(instant.utc()).date()
-}
-
-/// Which positions, as rows are looked up: organisation and id.
-pub(crate) fn keys<'a>(waiting: impl IntoIterator<Item = &'a Waiting>) -> Vec<(Uuid, Uuid)> {
-    waiting.into_iter().map(|one| (one.position.organisation.0, one.position.id.0)).collect()
-}
-
-/// The positions at these stages that wait for this person: those they lead, and for HR also those nobody leads, or whose leader has
-/// stepped aside from the panel.
-pub(crate) async fn at_stages(site: &Site, who: &Subject, stages: &[Stage]) -> Result<Vec<Waiting>, DbErr> {
-    let db = site.db.read();
-    let everywhere: Vec<OrganisationId> = who.roles.iter().filter(|(_, role)| role == Role::Hr.id()).map(|(at, _)| *at).collect();
-    let aside = panel::aside(db, &everywhere).await?;
-    let mut found = positions::at_stages(db, who.person, &everywhere, &aside, stages).await?;
-    found.retain(|one| who.is(Role::Leader.id(), one.organisation) || who.is(Role::Hr.id(), one.organisation));
-    with_panels(site, found).await
-}
-
-/// The positions at a stage on whose panels this person sits, free of conflicts.
-pub(crate) async fn on_panels(site: &Site, who: &Subject, stage: Stage) -> Result<Vec<Waiting>, DbErr> {
-    let db = site.db.read();
-    let mut found = positions::by_ids(db, &panel::free_seats(db, who.person).await?).await?;
-    found.retain(|position| position.stage == stage);
-    with_panels(site, found).await
-}
-
-/// These positions with where they are and who sits there.
-pub(crate) async fn with_panels(site: &Site, found: Vec<Position>) -> Result<Vec<Waiting>, DbErr> {
-    if found.is_empty() {
-        return Ok(Vec::new());
-    }
-    let db = site.db.read();
-    let mut seats = panel::seats_of_many(db, &found).await?;
-    let places: Vec<OrganisationId> = found.iter().map(|position| position.organisation).collect();
-    let places: BTreeMap<Uuid, Organisation> = organisations::by_ids(db, &places).await?.into_iter().map(|place| (place.id.0, place)).collect();
-    let waiting = found.into_iter().filter_map(|position| {
-        let place = places.get(&position.organisation.0)?.clone();
-        let seats = seats.remove(&position.id.0).unwrap_or_default();
-        Some(Waiting { place, resource: desk::resource(&position, &seats), position, seats })
-    });
-    Ok(waiting.collect())
 }

@@ -7,14 +7,14 @@ use sea_orm::DbErr;
 use time::{Date, Duration};
 
 use super::{
-    Advert,
+    Advert, EDIT, PUBLISH,
     reviews::{self, Review},
     store, vacancies,
 };
 use crate::{
     path::Stage,
-    positions::{self, Position},
-    waiting::{day, titled},
+    positions::Position,
+    waiting::{self, Mine, Waiting, day, titled},
 };
 
 /// How long an invited organisation is left in peace before a reminder is suggested.
@@ -50,27 +50,26 @@ fn next(language: Language, about: (&Organisation, &Position), advert: Option<&A
 }
 
 /// What waits for this person around ads: as leader or HR, and for those who speak for a user organisation.
-pub(super) async fn all(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+pub(super) async fn all(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Result<Vec<Duty>, DbErr> {
     let db = site.db.read();
     let today = site.clock.today();
-    let described = positions::waiting(db, who, Stage::Described).await?;
-    let out = positions::waiting(db, who, Stage::Published).await?;
-    let ids: Vec<_> = described.iter().map(|(place, position)| (place.id, position.id)).collect();
+    let described: Vec<&Waiting> = mine.answered(Stage::Described).filter(|one| one.may(site, who, EDIT)).collect();
+    let ids: Vec<_> = described.iter().map(|one| (one.place.id, one.position.id)).collect();
     let adverts = vacancies::of_positions(db, &ids).await?;
     let asked = reviews::of_positions(db, &ids).await?;
-    let advert_of = |position: &Position| adverts.iter().find(|advert| advert.ad.position == position.id);
-    let deadlines = store::deadlines(db, &out.iter().map(|(_, position)| position.clone()).collect::<Vec<_>>()).await?;
     let mut duties = Vec::new();
-    for (place, position) in &described {
-        let asked: Vec<&Review> = asked.iter().filter(|review| review.position == position.id).collect();
-        duties.extend(next(language, (place, position), advert_of(position), &asked, today));
+    for one in described {
+        let asked: Vec<&Review> = asked.iter().filter(|review| review.position == one.position.id).collect();
+        let advert = adverts.iter().find(|advert| advert.ad.position == one.position.id);
+        duties.extend(next(language, one.about(), advert, &asked, today));
     }
-    for (place, position) in &out {
-        let Some(deadline) = deadlines.get(&position.id).copied() else { continue };
+    let out: Vec<&Waiting> = mine.answered(Stage::Published).filter(|one| one.may(site, who, PUBLISH)).collect();
+    let deadlines = store::deadlines(db, &waiting::keys(out.iter().copied())).await?;
+    for one in out {
+        let Some(deadline) = deadlines.get(&one.position.id).copied() else { continue };
         if today <= deadline && deadline <= today + SOON {
-            let mut soon = duty(language, "soon", &dates::long(deadline, language), (place, position), deadline - SOON, "/ad/publish");
-            soon.due = Some(deadline);
-            duties.push(soon);
+            let soon = duty(language, "soon", &dates::long(deadline, language), one.about(), deadline - SOON, "/ad/publish");
+            duties.push(Duty { due: Some(deadline), ..soon });
         }
     }
     duties.extend(for_reviewers(site, who, language).await?);

@@ -28,7 +28,7 @@ use platform::{
     room::{Duty, Hit},
 };
 use registry::organisations;
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{ConnectionTrait, DbErr, prelude::Uuid};
 use time::Date;
 
 use passing::Broken;
@@ -36,6 +36,7 @@ use passing::Broken;
 use crate::{
     path::Stage,
     positions::{self, Position},
+    waiting::Mine,
 };
 
 pub use store::{Change, draft, full, save};
@@ -146,11 +147,11 @@ pub async fn load<C: ConnectionTrait>(db: &C, organisation: OrganisationId, posi
     store::without_text(db, organisation, position).await
 }
 
-/// The last days to apply to several positions, of those that have one; with one query.
+/// The last days to apply to several positions, each by organisation and id, of those that have one; with one query.
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn deadlines<C: ConnectionTrait>(db: &C, positions: &[Position]) -> Result<BTreeMap<PositionId, Date>, DbErr> {
+pub(crate) async fn deadlines<C: ConnectionTrait>(db: &C, positions: &[(Uuid, Uuid)]) -> Result<BTreeMap<PositionId, Date>, DbErr> {
     store::deadlines(db, positions).await
 }
 
@@ -201,8 +202,8 @@ pub(crate) fn routes() -> Routes {
 }
 
 /// What waits for this person around ads.
-pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
-    duties::all(site, who, language).await
+pub(crate) async fn duties(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Result<Vec<Duty>, DbErr> {
+    duties::all(site, who, mine, language).await
 }
 
 /// The ads of an organisation that hold these words, for those who may see its positions.

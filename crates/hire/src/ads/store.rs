@@ -107,7 +107,7 @@ pub(super) async fn without_text<C: ConnectionTrait>(db: &C, organisation: Organ
 }
 
 /// The last days to apply to several positions, of those that have one.
-pub(super) async fn deadlines<C: ConnectionTrait>(db: &C, positions: &[Position]) -> Result<BTreeMap<PositionId, Date>, DbErr> {
+pub(super) async fn deadlines<C: ConnectionTrait>(db: &C, positions: &[(Uuid, Uuid)]) -> Result<BTreeMap<PositionId, Date>, DbErr> {
     if positions.is_empty() {
         return Ok(BTreeMap::new());
     }
@@ -115,8 +115,8 @@ pub(super) async fn deadlines<C: ConnectionTrait>(db: &C, positions: &[Position]
         .select_only()
         .columns([Column::PositionId, Column::Deadline])
         // The organisation leads the key.
-        .filter(Column::OrganisationId.is_in(positions.iter().map(|position| position.organisation.0)))
-        .filter(Column::PositionId.is_in(positions.iter().map(|position| position.id.0)))
+        .filter(Column::OrganisationId.is_in(positions.iter().map(|(organisation, _)| *organisation)))
+        .filter(Column::PositionId.is_in(positions.iter().map(|(_, position)| *position)))
         .filter(Column::Deadline.is_not_null())
         .into_tuple()
         .all(db)

@@ -35,7 +35,7 @@ pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Re
     let wanted: Vec<_> = asked.iter().map(|(organisation, position, ..)| (*organisation, *position)).collect();
     let about = positions::by_ids(db, &wanted).await?;
     let places = organisations::by_ids(db, &about.iter().map(|position| position.organisation).collect::<Vec<_>>()).await?;
-    let deadlines = ads::deadlines(db, &about).await?;
+    let deadlines = ads::deadlines(db, &wanted).await?;
     let mut duties: Vec<Duty> = Vec::new();
     for position in about {
         let first = asked.iter().find(|(_, id, ..)| *id == position.id.0);

@@ -162,7 +162,7 @@ fn phase_of(site: &Site, position: &Position, deadline: Option<Date>) -> Phase {
 }
 
 /// What waits for someone who sits free on a position's panel: to score what is left, or to decide the shortlist.
-pub(crate) fn duties(site: &Site, who: &Subject, about: &Process, language: Language) -> Option<Duty> {
+pub(crate) fn duties(site: &Site, who: &Subject, about: &Process<'_>, language: Language) -> Option<Duty> {
     // Nobody scores before the criteria are set and the panel is whole: then it is others who are waited for.
     let open = phase_of(site, &about.at.position, Some(about.deadline)) == Phase::Open && about.has_criteria && about.is_whole();
     if !open || about.pile.is_empty() {
@@ -179,7 +179,7 @@ pub(crate) fn duties(site: &Site, who: &Subject, about: &Process, language: Lang
 }
 
 /// What waits for those who answer for a position when its deadline has passed and nobody applied: to advertise longer, or to give up.
-pub(crate) fn nobody_applied(site: &Site, about: &Process, language: Language) -> Option<Duty> {
+pub(crate) fn nobody_applied(site: &Site, about: &Process<'_>, language: Language) -> Option<Duty> {
     let since = about.deadline.next_day().unwrap_or(about.deadline);
     let nobody = phase_of(site, &about.at.position, Some(about.deadline)) == Phase::Open && about.pile.is_empty();
     nobody.then(|| waiting::duty(language, "assessment-duty-nobody", about.at.about(), since, "/ad/publish"))

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     Stage, interviews,
-    waiting::{self, Waiting},
+    waiting::{self, Mine, Waiting},
 };
 
 /// A duty by its name: `decisions-duty-<name>`.
@@ -30,21 +30,29 @@ fn start(language: Language, name: &str, one: &Waiting, since: Instant) -> Duty 
 }
 
 /// What waits for this person around decisions.
-pub(super) async fn all(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
-    let waiting = waiting::at_stages(site, who, &[Stage::Interviewing, Stage::Recommended, Stage::Offered]).await?;
-    let (writing, offering): (Vec<Waiting>, Vec<Waiting>) = waiting.into_iter().partition(|one| one.position.stage == Stage::Interviewing);
-    let mut duties = before_it_is_finished(site, who, language, &writing).await?;
+pub(super) async fn all(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Result<Vec<Duty>, DbErr> {
+    let writing: Vec<&Waiting> = mine.answered(Stage::Interviewing).collect();
+    let signing: Vec<&Waiting> = mine.free(Stage::Interviewing).filter(|one| one.may(site, who, READ)).collect();
+    let offering: Vec<&Waiting> = mine.answered(Stage::Recommended).chain(mine.answered(Stage::Offered)).collect();
+    let filled: Vec<&Waiting> = mine.answered(Stage::Filled).collect();
+    let both: BTreeMap<Uuid, &Waiting> = writing.iter().chain(&signing).map(|one| (one.id(), *one)).collect();
+    let whole = whole(site, both.into_values().collect()).await?;
+    let mut duties = before_it_is_finished(site, who, language, &writing, &whole).await?;
     duties.extend(to_offer(site, who, language, &offering).await?);
-    duties.extend(before_the_first_day(site, who, language).await?);
-    duties.extend(to_sign(site, who, language).await?);
+    duties.extend(before_the_first_day(site, who, language, &filled).await?);
+    duties.extend(to_sign(who, language, &signing, &whole));
     Ok(duties)
 }
 
-/// How far the recommendations of these positions have come, of those that are whole: the version, since when, and who has signed it.
-async fn whole(site: &Site, positions: &[Waiting]) -> Result<BTreeMap<Uuid, (Instant, Vec<PersonId>)>, DbErr> {
+/// How far recommendations that are whole have come, by position: since when they are as they are, and who has signed them.
+type Whole = BTreeMap<Uuid, (Instant, Vec<PersonId>)>;
+
+/// Which of these positions' recommendations are whole.
+async fn whole(site: &Site, mut positions: Vec<&Waiting>) -> Result<Whole, DbErr> {
     let db = site.db.read();
-    let mut written = at_a_glance::written(db, &waiting::keys(positions)).await?;
-    let begun: Vec<(Uuid, Uuid)> = waiting::keys(positions.iter().filter(|one| written.contains_key(&one.id())));
+    let mut written = at_a_glance::written(db, &waiting::keys(positions.iter().copied())).await?;
+    positions.retain(|one| written.contains_key(&one.id()));
+    let begun = waiting::keys(positions);
     let entries = at_a_glance::entries_of(site, &interviews::candidates_of_many(db, &begun).await?).await.map_err(unread)?;
     let signed = at_a_glance::signed(db, &begun).await?;
     written.retain(|position, _| entries.get(position).is_some_and(|entries| rules::faults(entries).is_empty()));
@@ -62,8 +70,7 @@ fn unread(error: PageError) -> DbErr {
 }
 
 /// While the panel is at it, from those who write it: to write when every conversation is held, to finish when everyone has signed.
-async fn before_it_is_finished(site: &Site, who: &Subject, language: Language, writing: &[Waiting]) -> Result<Vec<Duty>, DbErr> {
-    let whole = whole(site, writing).await?;
+async fn before_it_is_finished(site: &Site, who: &Subject, language: Language, writing: &[&Waiting], whole: &Whole) -> Result<Vec<Duty>, DbErr> {
     let met = interviews::all_met(site, writing).await?;
     let asked = writing.iter().filter(|one| one.may(site, who, RECOMMEND)).filter_map(|one| match whole.get(&one.id()) {
         Some((since, signed)) => {
@@ -76,8 +83,8 @@ async fn before_it_is_finished(site: &Site, who: &Subject, language: Language, w
 }
 
 /// Once it is finished, from those who make the offer: to send it, to see to one nobody answered, or to find a way when nobody is next.
-async fn to_offer(site: &Site, who: &Subject, language: Language, offering: &[Waiting]) -> Result<Vec<Duty>, DbErr> {
-    let (db, wanted) = (site.db.read(), waiting::keys(offering));
+async fn to_offer(site: &Site, who: &Subject, language: Language, offering: &[&Waiting]) -> Result<Vec<Duty>, DbErr> {
+    let (db, wanted) = (site.db.read(), waiting::keys(offering.iter().copied()));
     let made = offers::of_positions(db, &wanted).await?;
     let placed = at_a_glance::placed(db, &wanted).await?;
     let asked = offering.iter().filter(|one| one.may(site, who, OFFER)).filter_map(|one| {
@@ -95,10 +102,9 @@ async fn to_offer(site: &Site, who: &Subject, language: Language, offering: &[Wa
 }
 
 /// When someone has said yes: the contract, and then the police certificate.
-async fn before_the_first_day(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
+async fn before_the_first_day(site: &Site, who: &Subject, language: Language, filled: &[&Waiting]) -> Result<Vec<Duty>, DbErr> {
     let db = site.db.read();
-    let filled = waiting::at_stages(site, who, &[Stage::Filled]).await?;
-    let employments = offers::employments(db, &waiting::keys(&filled)).await?;
+    let employments = offers::employments(db, &waiting::keys(filled.iter().copied())).await?;
     let seen = offers::certificates(db, &employments).await?;
     let asked = filled.iter().filter(|one| one.may(site, who, OFFER)).filter_map(|one| {
         let employment = employments.iter().find(|employment| employment.position_id == one.id())?;
@@ -113,13 +119,11 @@ async fn before_the_first_day(site: &Site, who: &Subject, language: Language) ->
 }
 
 /// From every member of the panel, also those from outside: to read and sign what is written, once it is whole.
-async fn to_sign(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
-    let seated = waiting::on_panels(site, who, Stage::Interviewing).await?;
-    let whole = whole(site, &seated).await?;
-    let asked = seated.iter().filter(|one| one.may(site, who, READ)).filter_map(|one| {
+fn to_sign(who: &Subject, language: Language, signing: &[&Waiting], whole: &Whole) -> Vec<Duty> {
+    let asked = signing.iter().filter_map(|one| {
         let (since, signed) = whole.get(&one.id())?;
         let waits = Duty { why: i18n::text(language, "decisions-duty-sign-why"), ..duty(language, "sign", one, *since) };
         (!signed.contains(&who.person)).then_some(waits)
     });
-    Ok(asked.collect())
+    asked.collect()
 }

@@ -16,6 +16,7 @@ use sea_orm::DbErr;
 use crate::{
     applications::{Application, ApplicationDeleted, StatusCard},
     facts::PositionFilled,
+    waiting::Mine,
 };
 
 mod at_a_glance;
@@ -75,8 +76,8 @@ pub(crate) fn tasks() -> Vec<TaskKind> {
 ///
 /// # Errors
 /// The database's.
-pub async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
-    duties::all(site, who, language).await
+pub(crate) async fn duties(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Result<Vec<Duty>, DbErr> {
+    duties::all(site, who, mine, language).await
 }
 
 /// What a person signed, for their own data export.

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     Stage,
-    waiting::{self, day},
+    waiting::{self, Mine, Waiting, day},
 };
 
 /// The name of a need in locale keys (`interviews-duty-invite`), how many it is about, who may see to it, and where.
@@ -31,11 +31,11 @@ const fn told(need: Need) -> (&'static str, Option<usize>, Action, &'static str)
 }
 
 /// What waits for this person around interviews.
-pub(super) async fn all(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
-    let waiting = waiting::at_stages(site, who, &[Stage::Interviewing]).await?;
+pub(super) async fn all(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Result<Vec<Duty>, DbErr> {
+    let waiting: Vec<&Waiting> = mine.answered(Stage::Interviewing).collect();
     let mut interviews = standing::of_many(site, &waiting).await?;
     let mut duties = Vec::new();
-    for one in &waiting {
+    for one in waiting {
         let Interviews { standings, free, first } = interviews.remove(&one.id()).unwrap_or_default();
         for need in rules::needs(&standings, free) {
             let (name, count, action, rest) = told(need);

@@ -19,7 +19,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use crate::{
     applications::{self, Application, ApplicationDeleted, Status, StatusCard},
     positions::{self, Position},
-    waiting::Waiting,
+    waiting::{Mine, Waiting},
 };
 
 pub mod calendar;
@@ -139,15 +139,15 @@ pub(crate) async fn retention(site: &Site, today: time::Date) -> Result<u64, DbE
 ///
 /// # Errors
 /// The database's.
-pub async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
-    duties::all(site, who, language).await
+pub(crate) async fn duties(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Result<Vec<Duty>, DbErr> {
+    duties::all(site, who, mine, language).await
 }
 
 /// Those of these positions where there are candidates, and nothing more to wait for from any of them.
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn all_met(site: &Site, positions: &[Waiting]) -> Result<BTreeSet<sea_orm::prelude::Uuid>, DbErr> {
+pub(crate) async fn all_met(site: &Site, positions: &[&Waiting]) -> Result<BTreeSet<sea_orm::prelude::Uuid>, DbErr> {
     let interviews = standing::of_many(site, positions).await?;
     Ok(interviews.into_iter().filter(|(_, one)| rules::all_met(&one.standings)).map(|(position, _)| position).collect())
 }

@@ -41,8 +41,8 @@ pub(super) struct Interviews {
 }
 
 /// The interviews of these positions, by position.
-pub(super) async fn of_many(site: &Site, positions: &[Waiting]) -> Result<BTreeMap<Uuid, Interviews>, DbErr> {
-    let (db, wanted) = (site.db.read(), waiting::keys(positions));
+pub(super) async fn of_many(site: &Site, positions: &[&Waiting]) -> Result<BTreeMap<Uuid, Interviews>, DbErr> {
+    let (db, wanted) = (site.db.read(), waiting::keys(positions.iter().copied()));
     if wanted.is_empty() {
         return Ok(BTreeMap::new());
     }

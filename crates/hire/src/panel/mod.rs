@@ -23,8 +23,9 @@ mod seating;
 mod store;
 
 pub(crate) use duties::duties;
-pub(crate) use of_many::{aside, free_seats, seats_of_many};
+pub(crate) use of_many::{OwnSeat, aside, seats_of, seats_of_many};
 pub(crate) use process::{Deciders, Process};
+pub(crate) use rules::Standing;
 
 /// See who sits on the panel and how far it has come.
 pub const VIEW: Action = Action("ViewPanel");

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kernel::{OrganisationId, PersonId};
+use platform::{access::Subject, db::Instant};
 use registry::people;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
 
@@ -38,13 +39,33 @@ pub(crate) async fn seats_of_many<C: ConnectionTrait>(db: &C, positions: &[Posit
     Ok(seated)
 }
 
-/// Where a person sits on a panel now, free of conflicts: organisation and position.
+/// A person's own seat on a panel.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OwnSeat {
+    /// Where.
+    pub organisation: Uuid,
+    /// On whose panel.
+    pub position: Uuid,
+    /// What they have declared.
+    pub standing: Standing,
+    /// Since when.
+    pub seated_at: Instant,
+}
+
+/// The seats a person has now, in processes that are not over. Whoever has left an organisation has left its panels too.
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn free_seats<C: ConnectionTrait>(db: &C, person: PersonId) -> Result<Vec<(Uuid, Uuid)>, DbErr> {
-    let seats = store::live_seats_of(db, person).await?;
-    Ok(seats.iter().filter(|seat| seat.standing() == Standing::Free).map(|seat| (seat.organisation_id, seat.position_id)).collect())
+pub(crate) async fn seats_of<C: ConnectionTrait>(db: &C, who: &Subject) -> Result<Vec<OwnSeat>, DbErr> {
+    let mut held = store::live_seats_of(db, who.person).await?;
+    held.retain(|seat| seat.external || who.roles_in(OrganisationId(seat.organisation_id)).next().is_some());
+    let own = |seat: seats::Model| OwnSeat {
+        organisation: seat.organisation_id,
+        position: seat.position_id,
+        standing: seat.standing(),
+        seated_at: seat.seated_at,
+    };
+    Ok(held.into_iter().map(own).collect())
 }
 
 /// Who has stepped aside from which panel of these organisations, newest first: position and person.

@@ -17,9 +17,9 @@ use crate::{
 
 /// One position whose deadline is near or over, with its panel, and how far its applications are read.
 #[derive(Debug)]
-pub(crate) struct Process {
+pub(crate) struct Process<'a> {
     /// Which, where, and who sits there.
-    pub(crate) at: Waiting,
+    pub(crate) at: &'a Waiting,
     /// The last day to apply.
     pub(crate) deadline: Date,
     /// Whether someone answered in writing for a panel without lived experience.
@@ -30,7 +30,7 @@ pub(crate) struct Process {
     pub(crate) pile: Pile,
 }
 
-impl Process {
+impl Process<'_> {
     /// Whether the panel has lived experience, or someone answered for going on without.
     pub(crate) fn is_whole(&self) -> bool {
         self.overridden || super::has_lived_experience(&self.at.seats)
@@ -38,25 +38,24 @@ impl Process {
 }
 
 /// Loads those of these positions whose deadline is within `ahead` of today, or over; in the order given.
-pub(crate) async fn load(site: &Site, mut positions: Vec<Position>, ahead: Duration) -> Result<Vec<Process>, DbErr> {
+pub(crate) async fn load<'a>(site: &Site, mut found: Vec<&'a Waiting>, ahead: Duration) -> Result<Vec<Process<'a>>, DbErr> {
     let db = site.db.read();
     let latest = site.clock.today().saturating_add(ahead);
-    let mut deadlines = ads::deadlines(db, &positions).await?;
+    let mut deadlines = ads::deadlines(db, &waiting::keys(found.iter().copied())).await?;
     deadlines.retain(|_, deadline| *deadline <= latest);
-    positions.retain(|position| deadlines.contains_key(&position.id));
-    let found = waiting::with_panels(site, positions).await?;
+    found.retain(|one| deadlines.contains_key(&one.position.id));
     let at: Vec<(OrganisationId, PositionId)> = found.iter().map(|one| (one.position.organisation, one.position.id)).collect();
     let overridden = gates::passed(db, &at, LIVED_EXPERIENCE).await?;
     let with_criteria = assessment::with_criteria(db, &at).await?;
-    let mut piles = assessment::piles(db, &waiting::keys(&found)).await?;
+    let mut piles = assessment::piles(db, &waiting::keys(found.iter().copied())).await?;
     let built = found.into_iter().filter_map(|at| {
         let id = at.position.id;
         Some(Process {
+            at,
             deadline: *deadlines.get(&id)?,
             overridden: overridden.contains(&id),
             has_criteria: with_criteria.contains(&id),
             pile: piles.remove(&id).unwrap_or_default(),
-            at,
         })
     });
     Ok(built.collect())

@@ -8,17 +8,17 @@ use platform::{
     i18n,
     room::{Duty, Hit},
 };
-use registry::{Organisation, Role, organisations, people};
+use registry::{Role, organisations, people};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, prelude::*};
 use serde_json::json;
 use time::Date;
 
 use crate::{
     path::Stage,
-    waiting::{day, duty},
+    waiting::{Mine, day, duty},
 };
 
-mod at_stages;
+mod answering;
 mod checks;
 mod live;
 mod pages;
@@ -26,7 +26,7 @@ pub(crate) mod rows;
 pub mod rules;
 mod store;
 
-pub(crate) use at_stages::at_stages;
+pub(crate) use answering::answered_by;
 pub(crate) use live::{at_stage, is_live, over_by};
 pub use rules::Ground;
 pub use store::{Funding, Moved, New, funding, history, insert};
@@ -234,40 +234,17 @@ pub(crate) async fn able_to_lead<C: ConnectionTrait>(db: &C, organisation: Organ
     Ok(people::with_roles(db, organisation, &[Role::Leader, Role::Hr]).await?.into_iter().map(|person| person.id).collect())
 }
 
-/// The positions at a stage that wait for this person, the longest waiting first, each with where it is: those they lead,
-/// and for HR also those that nobody leads: no leader was chosen yet, or the one who was has left. As many queries, however many.
-///
-/// # Errors
-/// The database's.
-pub async fn waiting<C: ConnectionTrait>(db: &C, who: &Subject, stage: Stage) -> Result<Vec<(Organisation, Position)>, DbErr> {
-    let mut everywhere = Vec::new();
-    for (at, _) in who.roles.iter().filter(|(_, role)| role == Role::Hr.id()) {
-        everywhere.push((*at, able_to_lead(db, *at).await?));
-    }
-    let leads = |at: OrganisationId| who.is(Role::Leader.id(), at) || who.is(Role::Hr.id(), at);
-    let found: Vec<Position> =
-        store::waiting(db, who.person, &everywhere, stage).await?.into_iter().filter(|found| leads(found.organisation)).collect();
-    if found.is_empty() {
-        return Ok(Vec::new());
-    }
-    let places: Vec<OrganisationId> = found.iter().map(|position| position.organisation).collect();
-    let places = organisations::by_ids(db, &places).await?;
-    Ok(found.into_iter().filter_map(|position| Some((places.iter().find(|place| place.id == position.organisation)?.clone(), position))).collect())
-}
-
 pub(crate) fn routes() -> Routes {
     pages::routes()
 }
 
 /// Drafts wait to be thought through, and planned positions for their description.
-pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Result<Vec<Duty>, DbErr> {
-    let asks = |(place, position): (Organisation, Position), name: &str, rest: &str| {
-        duty(language, &format!("position-duty-{name}"), (&place, &position), day(position.moved_at), rest)
+pub(crate) fn duties(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Vec<Duty> {
+    let asks = |stage: Stage, name: &str, rest: &str| {
+        let may_edit = mine.answered(stage).filter(|one| one.may(site, who, EDIT));
+        may_edit.map(|one| duty(language, &format!("position-duty-{name}"), one.about(), day(one.position.moved_at), rest)).collect::<Vec<_>>()
     };
-    let drafted = waiting(site.db.read(), who, Stage::Drafted).await?;
-    let planned = waiting(site.db.read(), who, Stage::Planned).await?;
-    let drafted = drafted.into_iter().map(|found| asks(found, "draft", ""));
-    Ok(drafted.chain(planned.into_iter().map(|found| asks(found, "describe", "/description"))).collect())
+    [asks(Stage::Drafted, "draft", ""), asks(Stage::Planned, "describe", "/description")].concat()
 }
 
 pub(crate) async fn search(site: &Site, who: &Subject, at: OrganisationId, words: &str, language: Language) -> Result<Vec<Hit>, DbErr> {

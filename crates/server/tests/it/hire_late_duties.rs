@@ -1,8 +1,9 @@
 //! What the start page asks of whom from the interviews on: nothing is left hanging, nothing leads to a closed door, and it costs the same
 //! for one position as for thirty.
 
-use hire::{Stage, applications::Application, decisions, interviews, panel::SeatRole, positions::Position};
+use hire::{Hire, Stage, applications::Application, panel::SeatRole, positions::Position};
 use kernel::Language;
+use platform::room::Room as _;
 use registry::{
     Organisation, Role,
     organisations::Kind,
@@ -10,6 +11,8 @@ use registry::{
 };
 use testkit::{TestApp, Visitor, on_both};
 use time::Duration;
+
+use crate::hire_kept::leaves;
 
 const REASON: &str = "Har ledet samtalegrupper i fire år og viste godt skjønn.";
 
@@ -176,10 +179,7 @@ async fn the_duties_cost_the_same_for_one_position_as_for_thirty() {
             }
         };
         let who = people::account(app.site.db.read(), kari.id).await.unwrap().unwrap().subject();
-        let ask = async || {
-            let around = interviews::duties(&app.site, &who, Language::Nb).await.unwrap().len();
-            around + decisions::duties(&app.site, &who, Language::Nb).await.unwrap().len()
-        };
+        let ask = async || Hire.duties(&app.site, &who, Language::Nb).await.unwrap().len();
         add().await;
         let (few, one) = app.queries(ask()).await;
         for _ in 0..29 {
@@ -188,6 +188,22 @@ async fn the_duties_cost_the_same_for_one_position_as_for_thirty() {
         let (many, thirty) = app.queries(ask()).await;
         assert!(one >= 3 && thirty > one, "{one} {thirty}");
         assert_eq!(few, many, "queries for one and for thirty");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_position_whose_leader_has_left_waits_for_hr_at_every_step() {
+    on_both(async |app| {
+        let scene = scene(&app, Stage::Interviewing).await;
+        let hr = app.person("Hanne Vik", &[(&scene.place, Role::Hr)]).await;
+        app.panel(&scene.position, &[(hr.clone(), SeatRole::Hr)], true).await;
+        app.shortlisted(&scene.position, "Tore Haugen").await;
+        let office = app.signed_in(&hr).await;
+        assert!(!has(&office, "Tilby tider for intervju").await, "Kari leads it");
+        leaves(&app, &scene.place, &scene.kari).await;
+        assert!(has(&office, "Tilby tider for intervju").await, "{:?}", asked(&office).await);
+        every_way_is_open(&office).await;
     })
     .await;
 }

@@ -15,6 +15,8 @@ use registry::{
 use sea_orm::ConnectionTrait as _;
 use testkit::{TestApp, on_both};
 
+use crate::hire_kept::leaves;
+
 struct House {
     place: Organisation,
     leader: Person,
@@ -49,14 +51,6 @@ async fn set_stage(app: &TestApp, position: &Position, stages: &[Stage]) {
 }
 
 /// The administrator ends the role someone holds.
-async fn leave(app: &TestApp, place: &Organisation, person: &Person) {
-    let administrator = app.person("Anders Admin", &[(place, Role::Administrator)]).await;
-    let administrator = app.signed_in(&administrator).await;
-    let page = administrator.get(&format!("{}/people/{}", place.base(), person.id)).await;
-    let role = page.attribute("form[action$='/end']", "action").unwrap();
-    assert_eq!(administrator.post(&role, &[("confirmed", "yes")]).await.status, 303);
-}
-
 #[tokio::test]
 async fn a_leader_puts_a_panel_together_and_each_is_told() {
     on_both(async |app| {
@@ -158,7 +152,7 @@ async fn whoever_leaves_the_organisation_leaves_its_panels() {
         app.panel(&house.position, &[(house.peer.clone(), SeatRole::PeerWorker)], true).await;
         let peer = app.signed_in(&house.peer).await;
         assert_eq!(peer.get(&house.path("/applications")).await.status, 200);
-        leave(&app, &house.place, &house.peer).await;
+        leaves(&app, &house.place, &house.peer).await;
         for door in ["/applications", "/panel", "/assessment", "/interviews"] {
             assert_eq!(peer.get(&house.path(door)).await.status, 404, "{door}");
         }
@@ -367,7 +361,7 @@ async fn a_seat_of_someone_who_has_left_makes_no_panel_whole() {
         app.panel(&house.position, &[(house.leader.clone(), SeatRole::Leader), (house.peer.clone(), SeatRole::PeerWorker)], true).await;
         let leader = app.signed_in(&house.leader).await;
         assert!(!leader.get(&house.path("/panel")).await.text.contains("Panelet mangler en erfaringskonsulent eller brukerrepresentant"));
-        leave(&app, &house.place, &house.peer).await;
+        leaves(&app, &house.place, &house.peer).await;
         let page = leader.get(&house.path("/panel")).await;
         assert!(
             page.text.contains("Panelet mangler en erfaringskonsulent eller brukerrepresentant") && page.main_text().contains("Har sluttet"),
