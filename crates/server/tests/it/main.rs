@@ -29,6 +29,7 @@ mod hire_kept;
 mod hire_late_duties;
 mod hire_late_words;
 mod hire_panel;
+mod hire_panel_notes;
 mod hire_positions;
 mod hire_readiness;
 mod hire_readiness_again;
