@@ -21,6 +21,7 @@ mod hire_applications_kept;
 mod hire_applications_read;
 mod hire_assessment;
 mod hire_assessment_kept;
+mod hire_confirm;
 mod hire_decisions;
 mod hire_descriptions;
 mod hire_duties;
