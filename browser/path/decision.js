@@ -35,6 +35,12 @@ export async function offer(walk) {
   await page.goto(`${walk.desk}/decision`);
   await fillIn(page, { starts: walk.day(60), percentage: "80", pay: "486 500", place: "Oppfølgingstjenesten, Fjordvik", answer_by: walk.day(7) });
   await walk.look("offer", page);
+  await send(page, "/decision/offer", { answer: 200 });
+  await expect(page.locator(".bb-mail"), "the letter is shown, and pay is not in it").not.toContainText("486");
+  await walk.look("offer-confirm", page);
+  await send(page, "/decision/offer", { button: "Tilbake", answer: 200 });
+  await expect(page.locator("main [name=pay]"), "nothing that was typed is lost").toHaveValue("486 500");
+  await send(page, "/decision/offer", { answer: 200 });
   await send(page, "/decision/offer");
   await walk.look("offer-sent", page);
   await walk.visit("offer-end", page, "/decision/offer/end");

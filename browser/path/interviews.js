@@ -15,6 +15,11 @@ export async function invite(walk) {
   }
   await walk.look("interviews-times", page);
   await fillIn(page, { choose_by: walk.day(5) });
+  await send(page, "/interviews/invite", { answer: 200 });
+  await walk.look("invitations-confirm", page);
+  await send(page, "/interviews/invite", { button: "Tilbake", answer: 200 });
+  await expect(page.locator("main [name=choose_by]")).toHaveValue(walk.day(5));
+  await send(page, "/interviews/invite", { answer: 200 });
   await send(page, "/interviews/invite");
   await walk.look("interviews-invited", page);
 }

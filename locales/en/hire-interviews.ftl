@@ -74,6 +74,17 @@ interviews-invite = { $count ->
 }
 interviews-invite-text = They get an email with a link to their page. The subject does not give away what it is about.
 interviews-invite-now = Send the invitations
+interviews-invite-see = Look over the invitations
+interviews-confirm-title = Look it over before you send
+interviews-confirm-lead = This is how the invitations will be read, each in the language the applicant chose.
+interviews-confirm-letters = { $count ->
+    [one] One letter
+   *[other] { $count } letters
+}
+interviews-confirm-times = The times they can choose among
+interviews-confirm-choose-by = The last day to choose is { $date }.
+interviews-confirm-then = The letters go by e-mail at once. Each candidate chooses a free time on their page, or declines. Those who meet the candidate are told when someone has chosen.
+interviews-confirm-no-way-back = The letters cannot be called back. A time can be called off later. Whoever has chosen it is then told, and can choose another.
 interviews-choose-by = Last day to choose a time
 interviews-choose-by-past = Choose a day that is not in the past.
 interviews-too-few-times = There are too few free times. You need at least { $value }.

@@ -51,6 +51,7 @@ panel-standing-free = Nothing in the way
 panel-standing-aside = Has stepped aside
 panel-remove-title = Remove from the panel
 panel-remove-lead = { $name } ({ $role }) loses access to the applications at once. What has been done so far stays in the log.
+panel-remove-aside = Whoever has stepped aside gets back the access their role otherwise gives when the seat is gone. Keep the seat, and seat someone else beside them.
 panel-remove-yes = Remove
 panel-duty-declare = Say whether you have a conflict of interest
 panel-duty-declare-why = The applications open once you have answered. It takes a minute.

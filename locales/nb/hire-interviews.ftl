@@ -74,6 +74,17 @@ interviews-invite = { $count ->
 }
 interviews-invite-text = De får en e-post med lenke til siden sin. Emnet røper ikke hva det gjelder.
 interviews-invite-now = Send invitasjonene
+interviews-invite-see = Se over invitasjonene
+interviews-confirm-title = Se over før du sender
+interviews-confirm-lead = Slik blir invitasjonene lest, hver på språket søkeren har valgt.
+interviews-confirm-letters = { $count ->
+    [one] Ett brev
+   *[other] { $count } brev
+}
+interviews-confirm-times = Tidene de kan velge mellom
+interviews-confirm-choose-by = Siste dag for å velge er { $date }.
+interviews-confirm-then = Brevene går på e-post med en gang. Hver kandidat velger en ledig tid på siden sin, eller takker nei. De som møter kandidaten, får beskjed når noen har valgt.
+interviews-confirm-no-way-back = Brevene kan ikke hentes tilbake. En tid kan avlyses senere. Da får den som har valgt den, beskjed og kan velge en annen.
 interviews-choose-by = Siste dag for å velge tid
 interviews-choose-by-past = Velg en dag som ikke har vært.
 interviews-too-few-times = Det er for få ledige tider. Dere trenger minst { $value }.

@@ -51,6 +51,7 @@ panel-standing-free = Ingenting i veien
 panel-standing-aside = Har trådt til side
 panel-remove-title = Ta ut av panelet
 panel-remove-lead = { $name } ({ $role }) mister tilgangen til søknadene med en gang. Det som er gjort til nå, blir stående i loggen.
+panel-remove-aside = Den som har trådt til side, får igjen tilgangen rollen ellers gir, når plassen blir borte. La plassen stå, og sett inn en annen ved siden av.
 panel-remove-yes = Ta ut
 panel-duty-declare = Svar på om du er inhabil
 panel-duty-declare-why = Søknadene åpnes først når du har svart. Det tar et minutt.

@@ -74,6 +74,17 @@ interviews-invite = { $count ->
 }
 interviews-invite-text = Dei får ein e-post med lenkje til sida si. Emnet røper ikkje kva det gjeld.
 interviews-invite-now = Send invitasjonane
+interviews-invite-see = Sjå over invitasjonane
+interviews-confirm-title = Sjå over før du sender
+interviews-confirm-lead = Slik blir invitasjonane lesne, kvar på det språket søkjaren har valt.
+interviews-confirm-letters = { $count ->
+    [one] Eitt brev
+   *[other] { $count } brev
+}
+interviews-confirm-times = Tidene dei kan velje mellom
+interviews-confirm-choose-by = Siste dag for å velje er { $date }.
+interviews-confirm-then = Breva går på e-post med ein gong. Kvar kandidat vel ei ledig tid på sida si, eller takkar nei. Dei som møter kandidaten, får beskjed når nokon har valt.
+interviews-confirm-no-way-back = Breva kan ikkje hentast tilbake. Ei tid kan avlysast seinare. Då får den som har valt ho, beskjed og kan velje ei anna.
 interviews-choose-by = Siste dag for å velje tid
 interviews-choose-by-past = Vel ein dag som ikkje har vore.
 interviews-too-few-times = Det er for få ledige tider. De treng minst { $value }.

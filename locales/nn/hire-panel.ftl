@@ -51,6 +51,7 @@ panel-standing-free = Ingenting i vegen
 panel-standing-aside = Har gått til side
 panel-remove-title = Ta ut av panelet
 panel-remove-lead = { $name } ({ $role }) mistar tilgangen til søknadene med ein gong. Det som er gjort til no, blir ståande i loggen.
+panel-remove-aside = Den som har trådt til side, får att tilgangen rolla elles gir, når plassen blir borte. La plassen stå, og set inn ein annan ved sida av.
 panel-remove-yes = Ta ut
 panel-duty-declare = Svar på om du er inhabil
 panel-duty-declare-why = Søknadene blir opna først når du har svara. Det tek eit minutt.

@@ -121,6 +121,17 @@ impl Visitor {
         Answer::from(&self.server.post(path).form(&fields).await)
     }
 
+    /// Sends a form, and says yes on the page that shows first what will go out; where there is none, what was answered at once.
+    pub async fn confirm(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let shown = self.post(path, fields).await;
+        if shown.status != 200 {
+            return shown;
+        }
+        let kept = shown.inputs("form#confirm");
+        let again: Vec<(&str, &str)> = kept.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain([("go", "send")]).collect();
+        self.post(path, &again).await
+    }
+
     /// Sends a form that stands on another page than the one that answers it.
     pub async fn post_from(&self, page: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
         Answer::from(&self.server.post(path).add_header("referer", format!("http://brobygger.test{page}")).form(&fields).await)

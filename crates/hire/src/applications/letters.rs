@@ -1,7 +1,11 @@
 //! Letters to applicants: the method's texts, filled in, in the language each one reads.
 
-use kernel::dates;
-use platform::{PageError, Site, Write, mail::Mail};
+use std::collections::BTreeMap;
+
+use kernel::{ApplicationId, Language, dates};
+use platform::{PageError, Site, Write, i18n, mail::Mail};
+use sea_orm::ConnectionTrait;
+use time::Date;
 
 use super::{Application, rules, store};
 use crate::{ads, positions};
@@ -40,31 +44,94 @@ pub(super) async fn compose(
     if content.email.is_empty() {
         return Ok(None);
     }
-    let language = application.language;
-    let item = method::library()
-        .newest("letters", "hiring")
-        .and_then(|letters| letters.item(letter))
-        .ok_or_else(|| PageError::Broken(format!("no letter {letter}")))?;
-    let db = write.tx();
-    let organisation = registry::organisations::by_id(db, application.organisation).await?.ok_or(PageError::Hidden)?;
-    let position = positions::load(db, application.organisation, application.position).await?;
-    let mut filled: Vec<(&str, String)> = values.to_vec();
-    let given = |filled: &[(&str, String)], name: &str| filled.iter().any(|(held, _)| *held == name);
-    filled.push(("name", content.name.clone()));
-    filled.push(("position", position.as_ref().map(|position| position.title.clone()).unwrap_or_default()));
-    filled.push(("organisation", organisation.name.clone()));
-    filled.push(("link", site.link(&format!("/application/{secret}"))));
-    if !given(&filled, "contact") {
-        let leader = match position.and_then(|position| position.leader) {
-            Some(leader) => registry::people::by_id(db, leader).await?,
-            None => None,
+    let about = About::load(write.tx(), application, values).await?;
+    let link = site.link(&format!("/application/{secret}"));
+    let (subject, text) = about.fill(letter, application.language, values, &content.name, link)?;
+    Ok(Some(Mail::new(content.email.clone(), subject, text)))
+}
+
+/// A letter as it will be read, before it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Preview {
+    /// Whose application it is about.
+    pub application: ApplicationId,
+    /// The language it is written in.
+    pub language: Language,
+    /// Its subject.
+    pub subject: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// One letter to several applicants of a position, before it is sent. The link is theirs alone, and is not shown; nor are names to
+/// those who may not know them.
+pub(super) async fn preview(
+    site: &Site,
+    applications: &[Application],
+    named: bool,
+    letter: &str,
+    values: impl Fn(Language) -> Vec<(&'static str, String)>,
+) -> Result<Vec<Preview>, PageError> {
+    let Some(first) = applications.first() else { return Ok(Vec::new()) };
+    let about = About::load(site.db.read(), first, &values(first.language)).await?;
+    let names: BTreeMap<_, _> =
+        if named { store::contents(site, applications).await?.into_iter().map(|(id, content)| (id, content.name)).collect() } else { [].into() };
+    let each = applications.iter().map(|application| {
+        let language = application.language;
+        let name = names.get(&application.id).cloned().unwrap_or_else(|| i18n::text(language, "letter-hidden-name"));
+        let link = i18n::text(language, "letter-hidden-link");
+        let (subject, text) = about.fill(letter, language, &values(language), &name, link)?;
+        Ok(Preview { application: application.id, language, subject, text })
+    });
+    each.collect()
+}
+
+/// What every letter about one position says.
+struct About {
+    organisation: String,
+    position: String,
+    contact: String,
+    deadline: Option<Date>,
+}
+
+impl About {
+    async fn load<C: ConnectionTrait>(db: &C, application: &Application, values: &[(&str, String)]) -> Result<Self, PageError> {
+        let organisation = registry::organisations::by_id(db, application.organisation).await?.ok_or(PageError::Hidden)?;
+        let position = positions::load(db, application.organisation, application.position).await?;
+        let leader = match position.as_ref().and_then(|position| position.leader) {
+            Some(leader) if !given(values, "contact") => registry::people::by_id(db, leader).await?,
+            _ => None,
         };
-        filled.push(("contact", leader.map_or_else(|| organisation.name.clone(), |leader| format!("{} ({})", leader.name, leader.email))));
+        let deadline = if given(values, "deadline") {
+            None
+        } else {
+            ads::load(db, application.organisation, application.position).await?.and_then(|ad| ad.deadline)
+        };
+        Ok(Self {
+            contact: leader.map_or_else(|| organisation.name.clone(), |leader| format!("{} ({})", leader.name, leader.email)),
+            organisation: organisation.name,
+            position: position.map(|position| position.title).unwrap_or_default(),
+            deadline,
+        })
     }
-    if !given(&filled, "deadline")
-        && let Some(deadline) = ads::load(db, application.organisation, application.position).await?.and_then(|ad| ad.deadline)
-    {
-        filled.push(("deadline", dates::long(deadline, language)));
+
+    /// The subject and the text of a letter; what is given goes before what is known here.
+    fn fill(&self, letter: &str, language: Language, values: &[(&str, String)], name: &str, link: String) -> Result<(String, String), PageError> {
+        let letters = method::library().newest("letters", "hiring");
+        let item = letters.and_then(|letters| letters.item(letter)).ok_or_else(|| PageError::Broken(format!("no letter {letter}")))?;
+        let mut filled: Vec<(&str, String)> = values.to_vec();
+        filled.extend([
+            ("name", name.to_owned()),
+            ("position", self.position.clone()),
+            ("organisation", self.organisation.clone()),
+            ("link", link),
+            ("contact", self.contact.clone()),
+        ]);
+        filled.extend(self.deadline.map(|deadline| ("deadline", dates::long(deadline, language))));
+        Ok((item.title(language).to_owned(), rules::fill(item.body(language), &filled)))
     }
-    Ok(Some(Mail::new(content.email.clone(), item.title(language), rules::fill(item.body(language), &filled))))
+}
+
+fn given(values: &[(&str, String)], name: &str) -> bool {
+    values.iter().any(|(held, _)| *held == name)
 }

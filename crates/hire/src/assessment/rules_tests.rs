@@ -1,6 +1,6 @@
 //! The assessment's rules, held against many cases.
 
-use kernel::{ApplicationId, PersonId};
+use kernel::{ApplicationId, Language, PersonId};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -17,6 +17,13 @@ fn criteria(weights: &[u8]) -> Vec<Criterion> {
 fn sheets(people: &[PersonId], applications: &[ApplicationId], complete: &[bool]) -> Vec<Sheet> {
     let pairs = people.iter().flat_map(|person| applications.iter().map(move |application| (*person, *application)));
     pairs.zip(complete).map(|((person, application), complete)| Sheet { person, application, complete: *complete, scores: Scores::new() }).collect()
+}
+
+#[test]
+fn a_half_is_written_as_each_language_writes_it() {
+    let half = spread([60, 75]).unwrap();
+    assert_eq!([Language::Nb, Language::Nn, Language::En].map(|language| half.in_words(language)), ["67,5", "67,5", "67.5"]);
+    assert_eq!(spread([60, 70]).unwrap().in_words(Language::En), "65");
 }
 
 proptest! {

@@ -44,7 +44,7 @@ pub const NOTE: Action = Action("WriteInterviewNotes");
 
 /// The pages.
 pub(crate) fn routes() -> Routes {
-    use pages::{choose, guide, meet, overview, times};
+    use pages::{choose, guide, invite, meet, overview, times};
     const BASE: &str = "/o/{organisation}/positions/{id}/interviews";
     let at = |rest: &str| format!("{BASE}{rest}");
     Routes::new()
@@ -60,7 +60,7 @@ pub(crate) fn routes() -> Routes {
         .get(&at("/times/{time}/remove"), Gate::Needs(MANAGE), times::ask_remove)
         .post(&at("/times/{time}/remove"), Gate::Needs(MANAGE), times::remove)
         .get(&at("/times/{time}/calendar"), Gate::Needs(NOTE), times::calendar)
-        .post(&at("/invite"), Gate::Needs(MANAGE), times::invite)
+        .post(&at("/invite"), Gate::Needs(MANAGE), invite::invite)
         .post(&at("/candidates/{application}/go-on"), Gate::Needs(MANAGE), overview::go_on)
         .get(&at("/with/{application}"), Gate::Needs(NOTE), meet::show)
         .post(&at("/with/{application}"), Gate::Needs(NOTE), meet::note)

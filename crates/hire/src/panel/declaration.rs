@@ -37,6 +37,12 @@ async fn own_seat(site: &Site, desk: &Desk) -> Result<seats::Model, PageError> {
     store::own_seat(site.db.read(), desk.organisation(), desk.position.id, desk.person()).await?.ok_or(PageError::Hidden)
 }
 
+/// What the member has written about it; empty when nothing, or nothing that can be read.
+fn kept_note(site: &Site, seat: &seats::Model) -> String {
+    let plain = seat.conflict_note.as_deref().and_then(|sealed| site.vault.open_here(sealed).ok());
+    plain.and_then(|plain| String::from_utf8(plain).ok()).unwrap_or_default()
+}
+
 async fn build(site: &Site, desk: Desk, seat: &seats::Model, fields: Fields, mistakes: Mistakes) -> Result<DeclarationPage, PageError> {
     let ad = ads::load(site.db.read(), desk.organisation(), desk.position.id).await?;
     let names_hidden = assessment::names_hidden(&desk.position, ad.as_ref());
@@ -52,6 +58,7 @@ pub(super) async fn show(State(site): State<Site>, actor: Actor, At(position): A
 pub(super) async fn declare(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
     let desk = desk::sit(&site, actor, position, DECLARE).await?;
     let seat = own_seat(&site, &desk).await?;
+    let kept = kept_note(&site, &seat);
     let mut mistakes = Mistakes::default();
     let answer = Standing::ALL.into_iter().find(|standing| standing.id() == fields.raw("answer")).filter(|answer| *answer != Standing::Unanswered);
     let note = fields.text("note");
@@ -60,26 +67,30 @@ pub(super) async fn declare(State(site): State<Site>, actor: Actor, At(position)
     }
     match answer {
         None => mistakes.add("answer", "declaration-choose"),
-        // A repeated answer is the answer already given.
-        Some(answer) if answer == seat.standing() => return see(desk.path(after(answer))),
-        Some(answer) if !seat.standing().may_become().contains(&answer) => mistakes.add("answer", "declaration-not-back"),
+        // A repeated answer is the answer already given, unless it says more than that one did.
+        Some(answer) if answer == seat.standing() && (note.is_empty() || note == kept) => return see(desk.path(after(answer))),
+        Some(answer) if answer != seat.standing() && !seat.standing().may_become().contains(&answer) => {
+            mistakes.add("answer", "declaration-not-back")
+        }
         Some(_) => {}
     }
     let Some(answer) = answer.filter(|_| mistakes.is_empty()) else { return again(&build(&site, desk, &seat, fields, mistakes).await?) };
     let aside = answer == Standing::Aside;
-    let sealed = (aside && !note.is_empty()).then(|| site.vault.seal_here(note.as_bytes()));
+    // What was written stays: an answer without words does not take back the words of an earlier one.
+    let written = if note.is_empty() { &kept } else { &note };
+    let sealed = (!written.is_empty()).then(|| site.vault.seal_here(written.as_bytes()));
     let mut write = desk.actor.write(&site).await?;
     if !store::declare(&write, seat.id, fields.version(), aside, sealed).await? {
         drop(write);
         let now = own_seat(&site, &desk).await?;
         let frame = desk.frame();
-        let difference = Difference {
-            label: frame.t("declaration-answer"),
-            theirs: frame.tt("panel-standing", now.standing().id()),
-            yours: frame.tt("panel-standing", answer.id()),
-        };
+        let standing = |standing: Standing| frame.tt("panel-standing", standing.id());
+        let differences = vec![
+            Difference { label: frame.t("declaration-answer"), theirs: standing(now.standing()), yours: standing(answer) },
+            Difference { label: frame.t("declaration-note"), theirs: kept_note(&site, &now), yours: written.clone() },
+        ];
         let (action, back) = (desk.path("/panel/declaration"), desk.path("/panel"));
-        return conflict(frame, &action, &back, now.version, vec![difference], &fields);
+        return conflict(frame, &action, &back, now.version, differences, &fields);
     }
     write.audit("panel.declare", "Position", position, json!({ "seat": seat.id, "answer": answer.id() }));
     write.commit().await?;

@@ -55,7 +55,7 @@ pub(super) async fn offer(site: &Site, router: &Router, scene: &Scene<'_>) -> Re
     let mut leader = scene.visitor(router, &scene.told.leader).await?;
     let terms =
         [("starts", starts.as_str()), ("percentage", &percentage), ("pay", "486 500"), ("place", &scene.told.unit), ("answer_by", &answer_by)];
-    leader.fill(&scene.path("/decision"), "/decision/offer", &terms).await?;
+    leader.fill_and_confirm(&scene.path("/decision"), "/decision/offer", &terms).await?;
     leader.leaves().await
 }
 

@@ -31,7 +31,7 @@ pub(super) async fn offer_times(site: &Site, router: &Router, scene: &Scene<'_>,
     for (from, to) in CLOCKS {
         leader.fill(&base, "/interviews/times", &[("date", &day), ("from", from), ("to", to), ("place", place)]).await?;
     }
-    leader.fill(&base, "/interviews/invite", &[("choose_by", &choose_by)]).await?;
+    leader.fill_and_confirm(&base, "/interviews/invite", &[("choose_by", &choose_by)]).await?;
     leader.leaves().await?;
     let candidates = invited(sent);
     let choosing = if everyone { candidates.len() } else { candidates.len().saturating_sub(1) };

@@ -132,6 +132,16 @@ impl Visitor {
         self.send(&address(page, action), &all).await
     }
 
+    /// Fills in a form that is looked over before it is sent, and sends it from the page that shows it.
+    pub async fn fill_and_confirm(&mut self, path: &str, action: &str, fields: &[(&str, &str)]) -> Result<Page, PageError> {
+        let page = self.get(path).await?;
+        let shown = self.ask(address(&page, action), Some(encoded(fields))).await?;
+        if shown.status != 200 {
+            return Err(refused(&shown));
+        }
+        self.fill_on(&shown, action, &[("go", "send")]).await
+    }
+
     async fn went(&mut self, path: String, form: Option<String>) -> Result<Page, PageError> {
         let page = self.ask(path, form).await?;
         if page.status == 303 { Ok(page) } else { Err(refused(&page)) }

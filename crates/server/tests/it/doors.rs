@@ -147,7 +147,7 @@ impl Doors {
 async fn fill(visitor: &Visitor, page: &str, to: &str, filled: &[(&str, &str)]) {
     let key = visitor.get(page).await.field("form_key");
     let fields: Vec<(&str, &str)> = [("form_key", key.as_str())].into_iter().chain(filled.iter().copied()).collect();
-    let answer = visitor.post(to, &fields).await;
+    let answer = visitor.confirm(to, &fields).await;
     assert_eq!(answer.status, 303, "{to}: {}", answer.main_text());
 }
 

@@ -85,6 +85,26 @@ async fn a_proposal_that_is_shown_again_keeps_the_version_it_was_made_from() {
 }
 
 #[tokio::test]
+async fn a_long_proposal_is_taken_and_one_without_end_is_told_so() {
+    on_both(async |app| {
+        let house = house(&app, &NAMES[..1]).await;
+        let leader = app.signed_in(&house.leader).await;
+        let id = house.applications[0].id;
+        let propose = async |length: usize| {
+            let fields = [("version".to_owned(), "0".to_owned()), (format!("note_{id}"), "x".repeat(length))];
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            leader.post(&house.path("/shortlist"), &fields).await
+        };
+        let long = propose(3 * 1024 * 1024).await;
+        assert_eq!(long.status, 422, "larger than other forms may be: read, and told what is too long");
+        assert!(long.text.contains(&"x".repeat(10_000)), "what was written is still there");
+        let endless = propose(8 * 1024 * 1024 + 1).await;
+        assert_eq!((endless.status, endless.text.contains("Det du sendte, er for stort")), (413, true), "{}", endless.main_text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nobody_reads_the_texts_from_a_seat_and_the_names_from_a_list() {
     on_both(async |app| {
         let house = house(&app, &NAMES[..1]).await;

@@ -75,7 +75,7 @@ impl Scene {
             ("place", "Oppfølgingstjenesten"),
             ("answer_by", "2027-02-10"),
         ];
-        self.leader.post(&format!("{}/offer", self.decision()), &fields).await
+        self.leader.confirm(&format!("{}/offer", self.decision()), &fields).await
     }
 
     fn link(&self, candidate: usize) -> String {

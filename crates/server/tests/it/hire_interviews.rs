@@ -34,7 +34,7 @@ impl Scene {
     }
 
     async fn invite(&self) {
-        let answer = self.leader.post(&format!("{}/invite", self.base), &[("choose_by", "2027-02-05")]).await;
+        let answer = self.leader.confirm(&format!("{}/invite", self.base), &[("choose_by", "2027-02-05")]).await;
         assert_eq!(answer.status, 303, "{}", answer.main_text());
     }
 

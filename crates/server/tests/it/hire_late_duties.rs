@@ -55,7 +55,7 @@ async fn scene(app: &TestApp, stage: Stage) -> Scene {
 
 impl Scene {
     async fn post(&self, rest: &str, fields: &[(&str, &str)]) {
-        let answer = self.leader.post(&format!("{}{rest}", self.base), fields).await;
+        let answer = self.leader.confirm(&format!("{}{rest}", self.base), fields).await;
         assert_eq!(answer.status, 303, "{rest}: {}", answer.main_text());
     }
 
@@ -78,7 +78,7 @@ async fn each_step_of_the_interviews_is_asked_for_and_one_who_never_chooses_hold
         scene.time("2027-02-10").await;
         scene.time("2027-02-11").await;
         assert!(has(&scene.leader, "Inviter kandidatene").await, "times are offered, and nobody knows");
-        scene.post("/interviews/invite", &[("choose_by", "2027-02-05"), ("confirmed", "yes")]).await;
+        scene.post("/interviews/invite", &[("choose_by", "2027-02-05")]).await;
         assert!(!has(&scene.leader, "Inviter kandidatene").await);
         let (candidate, here) = (app.visitor(), format!("/application/{secret}/interview"));
         let time = candidate.get(&here).await.attribute("input[name='time']", "value").unwrap();

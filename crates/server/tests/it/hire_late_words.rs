@@ -38,7 +38,7 @@ impl Scene {
     }
 
     async fn post(&self, rest: &str, fields: &[(&str, &str)]) {
-        let answer = self.leader.post(&self.at(rest), fields).await;
+        let answer = self.leader.confirm(&self.at(rest), fields).await;
         assert_eq!(answer.status, 303, "{rest}: {}", answer.main_text());
     }
 
@@ -48,7 +48,7 @@ impl Scene {
             let fields = [("date", "2027-02-10"), ("from", from), ("to", to), ("place", "Rom 204"), ("video", "https://video.example/rom")];
             self.post("/interviews/times", &fields).await;
         }
-        self.post("/interviews/invite", &[("choose_by", "2027-02-05"), ("confirmed", "yes")]).await;
+        self.post("/interviews/invite", &[("choose_by", "2027-02-05")]).await;
     }
 
     /// Places one candidate, signed by both, finished.

@@ -17,15 +17,15 @@ use testkit::{TestApp, on_both};
 
 use crate::hire_kept::leaves;
 
-struct House {
-    place: Organisation,
-    leader: Person,
+pub(crate) struct House {
+    pub(crate) place: Organisation,
+    pub(crate) leader: Person,
     hr: Person,
-    peer: Person,
-    position: Position,
+    pub(crate) peer: Person,
+    pub(crate) position: Position,
 }
 
-async fn house(app: &TestApp) -> House {
+pub(crate) async fn house(app: &TestApp) -> House {
     let place = app.organisation("Fjordvik kommune", Kind::Municipality).await;
     let leader = app.person("Kari Solbakken", &[(&place, Role::Leader)]).await;
     let hr = app.person("Hanne Lund", &[(&place, Role::Hr)]).await;
@@ -35,7 +35,7 @@ async fn house(app: &TestApp) -> House {
 }
 
 impl House {
-    fn path(&self, rest: &str) -> String {
+    pub(crate) fn path(&self, rest: &str) -> String {
         format!("{}/positions/{}{rest}", self.place.base(), self.position.id)
     }
 }
@@ -113,6 +113,10 @@ async fn nothing_opens_before_the_declaration_and_nothing_after_stepping_aside()
         let aside = peer.post(&declaration, &[("version", "2"), ("answer", "aside"), ("note", "Vi er søsken")]).await;
         assert_eq!(aside.location, house.path("/panel?notice=panel-aside"));
         assert_eq!(peer.post(&declaration, &[("version", "3"), ("answer", "free")]).await.status, 422, "nobody answers their way back");
+        let other = peer.post(&declaration, &[("version", "2"), ("answer", "aside"), ("note", "Hun er svigersøster")]).await;
+        assert_eq!(other.status, 409, "another window wrote something else");
+        assert!(other.text.contains("Vi er søsken") && other.text.contains("Hun er svigersøster"), "{}", other.main_text());
+        assert_eq!(peer.post(&declaration, &[("version", "2"), ("answer", "aside")]).await.status, 303, "a second press is no conflict");
         let leader = app.signed_in(&house.leader).await.get(&house.path("/panel")).await;
         assert!(leader.text.contains("Har trådt til side") && leader.text.contains("Vi er søsken"));
         assert!(leader.text.contains("Panelet mangler en erfaringskonsulent eller brukerrepresentant"), "the one who stepped aside does not count");

@@ -31,7 +31,7 @@ async fn scene(app: &TestApp) -> Scene {
 
 impl Scene {
     async fn post(&self, rest: &str, fields: &[(&str, &str)]) {
-        let answer = self.leader.post(&format!("{}{rest}", self.base), fields).await;
+        let answer = self.leader.confirm(&format!("{}{rest}", self.base), fields).await;
         assert_eq!(answer.status, 303, "{rest}: {}", answer.main_text());
     }
 
@@ -99,7 +99,7 @@ async fn the_panel_is_told_when_someone_withdraws_with_a_time_ahead_and_not_when
         for (from, to) in [("09:00", "10:00"), ("11:00", "12:00")] {
             scene.post("/interviews/times", &[("date", "2027-02-10"), ("from", from), ("to", to), ("place", "Rom 204")]).await;
         }
-        scene.post("/interviews/invite", &[("choose_by", "2027-02-05"), ("confirmed", "yes")]).await;
+        scene.post("/interviews/invite", &[("choose_by", "2027-02-05")]).await;
         for secret in [&first, &second] {
             let here = format!("/application/{secret}/interview");
             let candidate = app.visitor();

@@ -1,6 +1,11 @@
 //! Being invited in: the mail, the one link, and who comes in as whom.
 
-use registry::{Organisation, Role, organisations::Kind, people};
+use registry::{
+    Organisation, Role,
+    organisations::{self, Kind},
+    people,
+};
+use sea_orm::{ConnectionTrait, Statement, prelude::Uuid};
 use testkit::{TestApp, Visitor, on_both};
 use time::Duration;
 
@@ -47,6 +52,47 @@ async fn a_new_person_chooses_a_password_and_is_in() {
         assert_eq!(app.visitor().get(&link).await.status, 410, "a link works once");
         let other = app.visitor();
         assert_eq!(other.post("/sign-in", &[("email", "maja@example.no"), ("password", PASSWORD), ("next", "/")]).await.status, 303);
+    })
+    .await;
+}
+
+/// Someone closes a unit past the page, as a restored backup or an older version might have.
+async fn close(app: &TestApp, unit: &str) {
+    let db = app.site.db.writer();
+    let sql = "UPDATE registry_units SET closed_at = created_at WHERE name = $1";
+    db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [unit.into()])).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_unit_that_was_closed_meanwhile_is_neither_invited_into_nor_joined() {
+    on_both(async |app| {
+        let (place, administrator) = start(&app).await;
+        for unit in ["Base Sør", "Base Nord"] {
+            let new = format!("{}/units/new", place.base());
+            assert_eq!(administrator.post(&new, &[("name", unit), ("place", ""), ("parent", "")]).await.status, 303);
+        }
+        let new = format!("{}/invitations/new", place.base());
+        let units = organisations::units(app.site.db.read(), place.id).await.unwrap();
+        let into = |unit: &str| units.iter().find(|found| found.name == unit).unwrap().id.to_string();
+        let invite = async |email: &str, unit: &str| {
+            let fields = [("name", "Maja Nilsen"), ("email", email), ("role", "peer-worker"), ("unit", unit)];
+            administrator.post(&new, &fields).await
+        };
+        assert_eq!(invite("maja@example.no", &into("Base Sør")).await.status, 303);
+        let link = newest_link(&app).await;
+        for unit in ["Base Sør", "Base Nord"] {
+            close(&app, unit).await;
+        }
+        let refused = invite("per@example.no", &into("Base Nord")).await;
+        assert_eq!((refused.status, refused.field("email").as_str()), (422, "per@example.no"), "{}", refused.main_text());
+        let maja = app.visitor();
+        let done = maja.post(&link, &[("name", "Maja Nilsen"), ("password", PASSWORD)]).await;
+        assert_eq!(done.status, 303, "{}", done.main_text());
+        let sql = "SELECT unit_id FROM registry_memberships WHERE organisation_id = $1 AND role = 'peer-worker'";
+        let db = app.site.db.read();
+        let rows = db.query_all_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [place.id.0.into()])).await.unwrap();
+        let units: Vec<Option<Uuid>> = rows.iter().map(|row| row.try_get("", "unit_id").unwrap()).collect();
+        assert_eq!(units, [None], "a role in the organisation as a whole, and none where nobody works any more");
     })
     .await;
 }

@@ -84,7 +84,7 @@ async fn my_notes_and_signatures_are_mine_to_take_along_and_go_when_their_time_i
 
         assert_eq!(leader.post(&format!("{base}/decision/finish"), &[("version", "1")]).await.status, 303);
         let terms = [("starts", "2027-06-01"), ("percentage", "80"), ("pay", "520000"), ("place", "Her"), ("answer_by", "2027-02-10")];
-        assert_eq!(leader.post(&format!("{base}/decision/offer"), &terms).await.status, 303);
+        assert_eq!(leader.confirm(&format!("{base}/decision/offer"), &terms).await.status, 303);
         let offer = format!("/application/{secret}/offer");
         assert_eq!(app.visitor().post(&offer, &[("answer", "yes"), ("sure", "yes")]).await.status, 303);
         app.run_tasks().await;

@@ -125,7 +125,9 @@ async fn a_recommendation_and_an_offer_sent_twice_are_one_each_and_of_yes_and_no
             ("place", "Her"),
             ("answer_by", "2027-02-10"),
         ]);
-        twice(&app, &leader, &format!("{decision}/offer"), &terms, "offer.send").await;
+        let mut offer = leader.post(&format!("{decision}/offer"), &as_pairs(&terms)).await.inputs("form#confirm");
+        offer.push(("go".to_owned(), "send".to_owned()));
+        twice(&app, &leader, &format!("{decision}/offer"), &offer, "offer.send").await;
         assert_eq!(app.mails().await.iter().filter(|mail| mail.to == "ingrid@example.com").count(), 1, "one letter");
 
         let offer = format!("/application/{secret}/offer");

@@ -1,15 +1,20 @@
 //! The offer: sent to the first in line who has not been passed, taken back, or ended when its time is out.
 
 use askama::Template;
-use axum::extract::State;
-use kernel::{Ore, PositionId, dates};
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{Html, IntoResponse},
+};
+use kernel::{Language, Ore, PositionId, dates};
 use platform::{
-    Frame, PageError, PageResult, Site,
+    Frame, PageError, PageResult, Site, Write,
     form::{Fields, Mistakes},
     http::{At, again, page, see},
     i18n,
 };
 use registry::Actor;
+use sea_orm::prelude::Uuid;
 use serde_json::json;
 use time::Date;
 
@@ -19,11 +24,11 @@ use super::{
         offers::{self, Terms},
         rules::{self, OfferAct, OfferState},
     },
-    show::{Table, build},
+    show::{Table, build, note_read},
 };
 use crate::{
     Stage,
-    applications::{self, Status},
+    applications::{self, Preview, Status, rules::fingerprint},
     desk::{self, Desk},
     positions,
 };
@@ -68,8 +73,73 @@ fn read(fields: &Fields, today: Date, ends: Option<Date>) -> Result<Terms, Mista
     }
 }
 
+/// What fills the braces of the letter.
+fn filled(terms: &Terms, language: Language) -> Vec<(&'static str, String)> {
+    vec![
+        ("percentage", terms.percentage.to_string()),
+        ("start", dates::long(terms.starts, language)),
+        ("place", terms.place.clone()),
+        ("deadline", dates::long(terms.answer_by, language)),
+    ]
+}
+
+#[derive(Template)]
+#[template(path = "decisions/templates/confirm_offer.html")]
+struct ConfirmPage {
+    page: Frame,
+    desk: Desk,
+    name: String,
+    starts: String,
+    pay: String,
+    answer_by: String,
+    ends: Option<String>,
+    letter: Preview,
+    version: i64,
+    key: Uuid,
+    fields: Fields,
+    mistakes: Mistakes,
+}
+
+/// The offer as it will go out: to whom, on which terms, in which words.
+async fn seen_over(site: &Site, desk: &Desk, table: &Table, terms: &Terms) -> Result<(Preview, i64), PageError> {
+    let candidate = table.next_in_line().ok_or(PageError::Refused("decisions-nobody-left"))?;
+    let one = std::slice::from_ref(&candidate.application);
+    let letters = applications::preview(site, one, true, "offer", |language| filled(terms, language)).await?;
+    let letter = letters.into_iter().next().ok_or(PageError::Hidden)?;
+    // What was read and is sent is one and the same: another candidate, another recommendation or another offer is not what was seen.
+    let kind = format!("{} {:?}", desk.position.permanent, desk.position.ends);
+    let around = [letter.application.to_string(), table.recommendation.version.to_string(), table.offers.len().to_string(), kind];
+    let version = fingerprint(around.iter().chain([&letter.subject, &letter.text]).map(String::as_str));
+    Ok((letter, version))
+}
+
+/// Shows the offer as it will go out, before it does: a letter cannot be called back.
+async fn ask(site: &Site, desk: Desk, table: &Table, terms: &Terms, fields: Fields, mistakes: Mistakes) -> Result<ConfirmPage, PageError> {
+    let (letter, version) = seen_over(site, &desk, table, terms).await?;
+    note_read(site, &desk, [letter.application]).await?;
+    let frame = desk.frame();
+    Ok(ConfirmPage {
+        name: table.candidate(letter.application).map_or_else(String::new, |candidate| candidate.label(frame.language)),
+        starts: frame.date(&terms.starts),
+        pay: terms.pay.to_string(),
+        answer_by: frame.date(&terms.answer_by),
+        ends: desk.position.ends.map(|day| frame.date(&day)),
+        letter,
+        version,
+        key: fields.form_key().unwrap_or_else(|| frame.form_key()),
+        page: frame,
+        desk,
+        fields,
+        mistakes,
+    })
+}
+
+/// The offer is looked over first, and sent with a yes; on the way back nothing that was typed is lost.
 pub(in super::super) async fn send(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
     let desk = desk::sit(&site, actor, position, OFFER).await?;
+    if fields.is("go", "back") {
+        return page(&build(&site, desk, Some(fields), Mistakes::default()).await?);
+    }
     let mut write = desk.actor.write(&site).await?;
     if let Some(to) = write.repeated(fields.form_key()).await? {
         return see(to);
@@ -85,21 +155,30 @@ pub(in super::super) async fn send(State(site): State<Site>, actor: Actor, At(po
         }
     };
     let table = Table::load(&site, &desk).await?;
+    if !fields.is("go", "send") {
+        drop(write);
+        return page(&ask(&site, desk, &table, &terms, fields, Mistakes::default()).await?);
+    }
+    if seen_over(&site, &desk, &table, &terms).await?.1 != fields.version() {
+        drop(write);
+        let mut mistakes = Mistakes::default();
+        mistakes.add("letter", "letter-changed");
+        let shown = ask(&site, desk, &table, &terms, fields, mistakes).await?;
+        return Ok((StatusCode::CONFLICT, Html(shown.render()?)).into_response());
+    }
+    make(&site, write, &desk, &table, &terms).await
+}
+
+/// Makes the offer to the first in line, who gets the letter.
+async fn make(site: &Site, mut write: Write, desk: &Desk, table: &Table, terms: &Terms) -> PageResult {
     let candidate = table.next_in_line().ok_or(PageError::Refused("decisions-nobody-left"))?;
     let application = &candidate.application;
     if !positions::advance(&write, &desk.position, Stage::Offered).await? {
         return see(desk.path("/decision?notice=decision-changed"));
     }
     applications::set_status(&write, application, Status::Offered).await?;
-    let id = offers::send(&write, position, application.id, &terms, desk.person()).await?;
-    let language = application.language;
-    let values = [
-        ("percentage", terms.percentage.to_string()),
-        ("start", dates::long(terms.starts, language)),
-        ("place", terms.place.clone()),
-        ("deadline", dates::long(terms.answer_by, language)),
-    ];
-    applications::letter(&site, &mut write, application, "offer", &values, None).await?;
+    let id = offers::send(&write, desk.position.id, application.id, terms, desk.person()).await?;
+    applications::letter(site, &mut write, application, "offer", &filled(terms, application.language), None).await?;
     write.audit("offer.send", "Offer", id, json!({ "application": application.id }));
     let back = desk.path("/decision?notice=offer-sent");
     write.commit_to(&back).await?;

@@ -186,7 +186,7 @@ pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistak
     let frame = desk.frame();
     let (reads, offers_it) = (desk.may(site, READ), desk.may(site, OFFER));
     if !table.candidates.is_empty() {
-        note_read(site, &desk, &table).await?;
+        note_read(site, &desk, table.candidates.iter().map(|candidate| candidate.application.id)).await?;
     }
     let now = site.clock.now();
     let offer_lines: Vec<OfferLine> = table
@@ -257,10 +257,10 @@ async fn terms(site: &Site, desk: &Desk) -> Result<Fields, PageError> {
 }
 
 /// Names and reasons were read: that is on the record of each application, where the one it is about can see it.
-async fn note_read(site: &Site, desk: &Desk, table: &Table) -> Result<(), PageError> {
+pub(super) async fn note_read(site: &Site, desk: &Desk, read: impl IntoIterator<Item = ApplicationId>) -> Result<(), PageError> {
     let mut write = desk.actor.write(site).await?;
-    for candidate in &table.candidates {
-        write.audit("decision.read", "Application", candidate.application.id, json!({ "position": desk.position.id }));
+    for application in read {
+        write.audit("decision.read", "Application", application, json!({ "position": desk.position.id }));
     }
     Ok(write.commit().await?)
 }

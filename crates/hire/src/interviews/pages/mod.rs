@@ -2,6 +2,7 @@
 
 pub(super) mod choose;
 pub(super) mod guide;
+pub(super) mod invite;
 pub(super) mod meet;
 pub(super) mod overview;
 pub(super) mod times;

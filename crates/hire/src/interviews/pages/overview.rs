@@ -121,10 +121,12 @@ pub(super) async fn build(site: &Site, desk: Desk, fields: Option<Fields>, mista
     let shortlisted = people.iter().filter(|candidate| candidate.application.status == Status::Shortlisted);
     let invitable =
         shortlisted.filter(|one| interviews.get(&one.application.id.0).is_none_or(|row| row.invited_at.is_none() && row.held_at.is_none())).count();
-    let fields = fields.unwrap_or_else(|| {
+    let mut fields = fields.unwrap_or_default();
+    if !fields.has("place") {
         let last = times.last();
-        Fields::from_pairs([("place", last.map_or("", |time| time.place.as_str())), ("video", last.map_or("", |time| time.video.as_str()))])
-    });
+        fields.set("place", last.map_or("", |time| time.place.as_str()));
+        fields.set("video", last.map_or("", |time| time.video.as_str()));
+    }
     let who = |time: &rows::times::Model| {
         let holder = people.iter().find(|candidate| time.application_id == Some(candidate.application.id.0));
         holder.map(|candidate| candidate.label(language)).or_else(|| time.application_id.map(|_| String::new()))
@@ -155,7 +157,7 @@ pub(super) async fn build(site: &Site, desk: Desk, fields: Option<Fields>, mista
 }
 
 /// Names were read: that is on the record of each application, where the one it is about can see it.
-async fn note_read(site: &Site, desk: &Desk, people: &[Candidate]) -> Result<(), PageError> {
+pub(super) async fn note_read(site: &Site, desk: &Desk, people: &[Candidate]) -> Result<(), PageError> {
     let mut write = desk.actor.write(site).await?;
     for candidate in people {
         write.audit("interviews.read", "Application", candidate.application.id, json!({ "position": desk.position.id }));

@@ -1,14 +1,12 @@
-//! Times: offered, taken back, put in calendars, and candidates invited to choose among them.
+//! Times: offered, taken back, and put in calendars.
 
 use askama::Template;
 use axum::{extract::State, response::IntoResponse};
 use kernel::{PositionId, dates};
 use platform::{
     Frame, PageError, PageResult, Site,
-    db::Instant,
     form::{Fields, Mistakes},
     http::{At, At2, again, download, page, see},
-    i18n,
 };
 use registry::{Actor, people};
 use sea_orm::prelude::Uuid;
@@ -16,12 +14,12 @@ use serde_json::json;
 use time::OffsetDateTime;
 
 use super::{
-    super::{MANAGE, NOTE, candidates, letters, place_of, rows, rules, store, when},
+    super::{MANAGE, NOTE, letters, place_of, rows, rules, store, when},
     overview,
 };
 use crate::{
     Stage,
-    applications::{self, Application, Status},
+    applications::{self, Application},
     desk::{self, Desk},
 };
 
@@ -86,7 +84,7 @@ pub(in super::super) async fn offer(State(site): State<Site>, actor: Actor, At(p
 }
 
 /// Times are offered while the position is at interviews, neither before nor after.
-fn require_stage(desk: &Desk) -> Result<(), PageError> {
+pub(super) fn require_stage(desk: &Desk) -> Result<(), PageError> {
     if desk.position.stage == Stage::Interviewing { Ok(()) } else { Err(PageError::Refused("interviews-not-now")) }
 }
 
@@ -155,57 +153,4 @@ pub(in super::super) async fn calendar(State(site): State<Site>, actor: Actor, A
     let me = people::by_id(site.db.read(), desk.person()).await?.ok_or(PageError::Hidden)?;
     let file = letters::appointment(&site, application.id, &time, row.sequence, desk.actor.frame.language, &me.email).file();
     Ok(download(file.into_bytes(), "text/calendar; charset=utf-8", "appointment.ics").into_response())
-}
-
-/// Invites every candidate who is not invited yet, when there are times enough for all who have none.
-pub(in super::super) async fn invite(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
-    let desk = desk::sit(&site, actor, position, MANAGE).await?;
-    require_stage(&desk)?;
-    let waiting = uninvited(&site, &desk).await?;
-    let times = store::times(site.db.read(), desk.organisation(), position).await?;
-    let now = Instant::now(&site.clock);
-    let free: Vec<_> = times.into_iter().filter(|time| time.application_id.is_none() && time.begins > now).collect();
-    let choose_by = dates::parse_iso(fields.raw("choose_by"));
-    let mut mistakes = Mistakes::default();
-    match choose_by {
-        None => mistakes.add("choose_by", "form-not-a-date"),
-        Some(day) if day < site.clock.today() => mistakes.add("choose_by", "interviews-choose-by-past"),
-        Some(_) if free.len() < waiting.len() => mistakes.add_with("choose_by", "interviews-too-few-times", waiting.len()),
-        Some(_) => {}
-    }
-    let (Some(choose_by), true) = (choose_by, mistakes.is_empty()) else {
-        return again(&overview::build(&site, desk, Some(fields), mistakes).await?);
-    };
-    let mut write = desk.actor.write(&site).await?;
-    let mut places: Vec<String> = free.iter().map(place_of).collect();
-    places.dedup();
-    let mut invited = Vec::new();
-    for application in &waiting {
-        if !store::invite(&write, position, application.id, choose_by).await? {
-            continue;
-        }
-        let language = application.language;
-        let values = [
-            ("time", i18n::text(language, "interviews-mail-you-choose")),
-            ("place", places.join("; ")),
-            ("deadline", dates::long(choose_by, language)),
-        ];
-        applications::letter(&site, &mut write, application, "invitation", &values, None).await?;
-        invited.push(application.id);
-    }
-    write.audit("interview.invite", "Position", position, json!({ "applications": invited }));
-    write.commit().await?;
-    see(desk.path("/interviews?notice=interviews-invited"))
-}
-
-async fn uninvited(site: &Site, desk: &Desk) -> Result<Vec<Application>, PageError> {
-    let (at, position) = (desk.organisation(), desk.position.id);
-    let interviews = store::interviews(site.db.read(), at, position).await?;
-    let people = candidates(site, at, position, false).await?;
-    Ok(people
-        .into_iter()
-        .map(|candidate| candidate.application)
-        .filter(|application| application.status == Status::Shortlisted)
-        .filter(|application| interviews.get(&application.id.0).is_none_or(|row| row.invited_at.is_none() && row.held_at.is_none()))
-        .collect())
 }
