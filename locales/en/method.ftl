@@ -84,8 +84,8 @@ test-show-verdict = Show the answer
 test-nothing-stored = Nothing is stored and no cookies are set. Your answers are only in the address, so you can share it.
 test-verdict = The answer
 test-answered = { $count ->
-    [one] Based on one answer out of eight.
-   *[other] Based on { $count } answers out of eight.
+    [one] Based on one of eight answers.
+   *[other] Based on { $count } of 8 answers.
 }
 test-reasons = The reasons
 test-you-said = You answered: { $answer }

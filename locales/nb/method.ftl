@@ -84,8 +84,8 @@ test-show-verdict = Vis svaret
 test-nothing-stored = Ingenting blir lagret, og ingen informasjonskapsler blir satt. Svarene ligger bare i adressen, så du kan dele den.
 test-verdict = Svaret
 test-answered = { $count ->
-    [one] Bygger på ett svar av åtte.
-   *[other] Bygger på { $count } svar av åtte.
+    [one] Bygger på ett av åtte svar.
+   *[other] Bygger på { $count } av 8 svar.
 }
 test-reasons = Grunnene
 test-you-said = Dere svarte: { $answer }

@@ -84,8 +84,8 @@ test-show-verdict = Vis svaret
 test-nothing-stored = Ingenting blir lagra, og ingen informasjonskapslar blir sette. Svara ligg berre i adressa, så du kan dele ho.
 test-verdict = Svaret
 test-answered = { $count ->
-    [one] Byggjer på eitt svar av åtte.
-   *[other] Byggjer på { $count } svar av åtte.
+    [one] Byggjer på eitt av åtte svar.
+   *[other] Byggjer på { $count } av 8 svar.
 }
 test-reasons = Grunnane
 test-you-said = De svara: { $answer }

@@ -41,6 +41,8 @@ pub struct Desk {
     pub resource: Resource,
     /// This person before this position, for whatever else they might do here.
     case: Case,
+    /// Whether this person sees the positions themselves, not only what a panel does.
+    sees_positions: bool,
     /// The bridge across the top of the page.
     pub bridge: Vec<BridgeStep>,
 }
@@ -95,7 +97,7 @@ pub async fn sit(site: &Site, actor: Actor, position: PositionId, action: Action
             BridgeStep { step, state, current, href: open.then_some(href) }
         })
         .collect();
-    Ok(Desk { actor, position, seats, resource, case, bridge })
+    Ok(Desk { actor, position, seats, resource, case, sees_positions: may_view, bridge })
 }
 
 /// The pages of the step *applications*: the texts, who reads them, and how they are weighed.
@@ -143,6 +145,12 @@ impl Desk {
     #[must_use]
     pub fn is_guest(&self) -> bool {
         self.seats.iter().any(|seat| seat.external && seat.person == self.person())
+    }
+
+    /// Whether the position's own page and the list of positions are open to this person; a panel's members may see neither.
+    #[must_use]
+    pub const fn sees_positions(&self) -> bool {
+        self.sees_positions
     }
 
     /// Whether the position itself is called this, so that its name is not said twice above a page.

@@ -32,7 +32,7 @@ pub fn find<'a>(library: &'a Library, language: Language, words: &str, most: usi
         .current()
         .flat_map(|document| document.items().map(move |item| Found { document, item }))
         .filter_map(|found| {
-            let all = |text: &str| words.iter().all(|word| text.contains(word.as_str()));
+            let all = |text: &str| words.iter().all(|word| begins_a_word(text, word));
             let title = found.item.title(language).to_lowercase();
             let in_title = all(&title);
             let mut text = title;
@@ -47,6 +47,11 @@ pub fn find<'a>(library: &'a Library, language: Language, words: &str, most: usi
     found.into_iter().map(|(_, found)| found).take(most).collect()
 }
 
+/// Whether some word of the text begins so: whoever looks for *Ida* has no use for *arbeidstida*.
+fn begins_a_word(text: &str, beginning: &str) -> bool {
+    text.match_indices(beginning).any(|(at, _)| !text[..at].chars().next_back().is_some_and(char::is_alphanumeric))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,6 +62,12 @@ mod tests {
         let found = find(library(), Language::Nb, "Erfaringskonsulent", 50);
         assert!(found.len() > 5);
         assert!(found[0].item.title(Language::Nb).to_lowercase().contains("erfaringskonsulent"));
+    }
+
+    #[test]
+    fn a_word_is_found_by_its_beginning_and_not_by_its_middle() {
+        assert!(begins_a_word("fleksibel arbeidstid", "arbeid") && begins_a_word("«tida»", "tida") && begins_a_word("æra", "æ"));
+        assert!(!begins_a_word("fleksibel arbeidstida", "ida") && !begins_a_word("håndbok", "bok"));
     }
 
     #[test]

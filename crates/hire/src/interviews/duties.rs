@@ -32,7 +32,10 @@ const fn told(need: Need) -> (&'static str, Option<usize>, Action, &'static str)
 
 /// What waits for this person around interviews.
 pub(super) async fn all(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Result<Vec<Duty>, DbErr> {
-    let waiting: Vec<&Waiting> = mine.answered(Stage::Interviewing).collect();
+    let mut waiting: Vec<&Waiting> = mine.answered(Stage::Interviewing).collect();
+    // The panel holds the conversations: whoever sits there is told of them too.
+    let answered: Vec<_> = waiting.iter().map(|one| one.id()).collect();
+    waiting.extend(mine.free(Stage::Interviewing).filter(|one| !answered.contains(&one.id())));
     let mut interviews = standing::of_many(site, &waiting).await?;
     let mut duties = Vec::new();
     for one in waiting {

@@ -113,7 +113,7 @@ fn read(fields: &Fields, units: &[Unit]) -> Result<Invitee, Mistakes> {
     let mut mistakes = Mistakes::default();
     let (name, email) = (fields.text("name"), normal_email(fields.raw("email")));
     if name.is_empty() {
-        mistakes.add("name", "form-required");
+        mistakes.add("name", "invitation-name-missing");
     } else if name.chars().count() > NAME_LIMIT {
         mistakes.add_with("name", "form-too-long", NAME_LIMIT);
     }

@@ -153,7 +153,7 @@ pub(super) async fn show(State(site): State<Site>, actor: Actor, At(id): At<Pers
 pub(crate) fn read_role(fields: &Fields, units: &[organisations::Unit]) -> (Role, Option<UnitId>, Mistakes) {
     let mut mistakes = Mistakes::default();
     let role = fields.raw("role").parse().unwrap_or_else(|()| {
-        mistakes.add("role", "form-required");
+        mistakes.add("role", "role-missing");
         Role::Member
     });
     let unit: Option<UnitId> = fields.raw("unit").parse().ok();

@@ -246,6 +246,8 @@ fn is_made(key: &str, text: &str) -> bool {
 fn every_entry_of_the_log_and_every_notice_has_its_words() {
     let there = keys("nb");
     let (entry, notice) = (Regex::new(r#"audit\(\s*"([a-z.-]+)",\s*"([A-Za-z]+)""#).unwrap(), Regex::new(r"notice=([a-z-]+)").unwrap());
+    // An action that depends: `audit(if sent { "ad.a" } else { "ad.b" }, …)`.
+    let (either, quoted) = (Regex::new(r"audit\(\s*if ([^;]*?\}),").unwrap(), Regex::new(r#""([a-z-]+(?:\.[a-z-]+)+)""#).unwrap());
     let mut needed = BTreeSet::new();
     for path in files(&root().join("crates"), &[".rs", ".html"]) {
         let whole = fs::read_to_string(&path).unwrap();
@@ -256,6 +258,9 @@ fn every_entry_of_the_log_and_every_notice_has_its_words() {
         for found in entry.captures_iter(text) {
             needed.insert(format!("audit-action-{}", found[1].replace('.', "-")));
             needed.insert(format!("audit-kind-{}", found[2].to_lowercase()));
+        }
+        for found in either.captures_iter(text) {
+            needed.extend(quoted.captures_iter(&found[1]).map(|action| format!("audit-action-{}", action[1].replace('.', "-"))));
         }
         needed.extend(notice.captures_iter(text).map(|found| format!("notice-{}", &found[1])));
     }
