@@ -2,7 +2,7 @@
 interviews-next-kicker = Next step
 interviews-next-prepare = Get the interview guide ready
 interviews-next-why-prepare = When everyone gets the same questions, the answers are easier to compare fairly. The core questions are chosen for you.
-interviews-next-offer = Offer more times
+interviews-next-offer = Offer times
 interviews-next-why-offer = Each candidate chooses a time. You need at least one free time for everyone who has not chosen yet.
 interviews-next-invite = Invite the candidates
 interviews-next-why-invite = The times are ready. Each candidate gets an email and chooses for themselves.
@@ -234,3 +234,5 @@ interviews-duty-late-action = See the candidates
 interviews-duty-empty = No candidates are left
 interviews-duty-empty-why = Everyone chosen for interview has withdrawn.
 interviews-duty-empty-action = See what you can do
+interviews-to-times = Go to the times
+interviews-to-invitations = Go to the invitations

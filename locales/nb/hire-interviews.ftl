@@ -2,7 +2,7 @@
 interviews-next-kicker = Neste steg
 interviews-next-prepare = Gjør intervjuguiden klar
 interviews-next-why-prepare = Når alle får de samme spørsmålene, blir svarene lettere å sammenligne rettferdig. Kjernespørsmålene er valgt for dere.
-interviews-next-offer = Tilby flere tider
+interviews-next-offer = Tilby tider
 interviews-next-why-offer = Hver kandidat velger selv en tid. Da trenger dere minst én ledig tid til hver som ikke har valgt ennå.
 interviews-next-invite = Inviter kandidatene
 interviews-next-why-invite = Tidene er klare. Hver kandidat får en e-post og velger selv.
@@ -234,3 +234,5 @@ interviews-duty-late-action = Se kandidatene
 interviews-duty-empty = Ingen kandidater er igjen
 interviews-duty-empty-why = Alle som var valgt ut til intervju, har trukket seg.
 interviews-duty-empty-action = Se hva dere kan gjøre
+interviews-to-times = Gå til tidene
+interviews-to-invitations = Gå til invitasjonene

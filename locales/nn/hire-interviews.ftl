@@ -2,7 +2,7 @@
 interviews-next-kicker = Neste steg
 interviews-next-prepare = Gjer intervjuguiden klar
 interviews-next-why-prepare = Når alle får dei same spørsmåla, blir svara lettare å samanlikne rettferdig. Kjernespørsmåla er valde for dykk.
-interviews-next-offer = Tilby fleire tider
+interviews-next-offer = Tilby tider
 interviews-next-why-offer = Kvar kandidat vel sjølv ei tid. Då treng de minst éi ledig tid til kvar som ikkje har valt enno.
 interviews-next-invite = Inviter kandidatane
 interviews-next-why-invite = Tidene er klare. Kvar kandidat får ein e-post og vel sjølv.
@@ -234,3 +234,5 @@ interviews-duty-late-action = Sjå kandidatane
 interviews-duty-empty = Ingen kandidatar er att
 interviews-duty-empty-why = Alle som var valde ut til intervju, har trekt seg.
 interviews-duty-empty-action = Sjå kva de kan gjere
+interviews-to-times = Gå til tidene
+interviews-to-invitations = Gå til invitasjonane

@@ -151,7 +151,7 @@ impl Step {
         }
     }
 
-    /// The stage from which on this step is done; readiness is not bound to a stage.
+    /// The stage from which on this step is done; readiness is not bound to a stage, and the first day ends the path.
     #[must_use]
     pub const fn done_from(self) -> Option<Stage> {
         match self {
@@ -161,7 +161,9 @@ impl Step {
             Self::Ad => Some(Stage::Published),
             Self::Applications => Some(Stage::Interviewing),
             Self::Interviews => Some(Stage::Recommended),
-            Self::Decision | Self::Start => Some(Stage::Filled),
+            Self::Decision => Some(Stage::Filled),
+            // The path ends here: what comes after the first day is another story.
+            Self::Start => None,
         }
     }
 }
@@ -189,13 +191,13 @@ impl StepState {
     }
 }
 
-/// How every step of the bridge stands: exactly one is *here* until the position is filled or given up.
+/// How every step of the bridge stands: exactly one is *here* unless the position is given up.
 #[must_use]
 pub fn bridge(stage: Stage, readiness_reviewed: bool) -> [(Step, StepState); 8] {
-    let mut found_here = stage.is_over();
+    let mut found_here = stage == Stage::Cancelled;
     Step::ALL.map(|step| {
         let done = match step.done_from() {
-            None => readiness_reviewed || stage.reached(Stage::Described),
+            None => step == Step::Readiness && (readiness_reviewed || stage.reached(Stage::Described)),
             Some(from) => stage.reached(from),
         };
         let state = if done {
@@ -252,7 +254,7 @@ mod tests {
         for stage in Stage::ALL {
             for reviewed in [false, true] {
                 let here = bridge(stage, reviewed).iter().filter(|(_, state)| *state == StepState::Here).count();
-                assert_eq!(here, usize::from(!stage.is_over()), "{stage} {reviewed}");
+                assert_eq!(here, usize::from(stage != Stage::Cancelled), "{stage} {reviewed}");
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kernel::{ApplicationId, dates};
+use kernel::{ApplicationId, Ore, dates};
 use time::{Date, Duration, OffsetDateTime};
 
 /// Where the panel places a candidate.
@@ -91,6 +91,8 @@ impl RankingFault {
     }
 }
 
+/// What can be a year's pay for a full-time position; anything else is a slip of the hand: a zero too few, or the pay of a month.
+pub const A_YEARS_PAY: std::ops::RangeInclusive<Ore> = Ore(200_000_00)..=Ore(3_000_000_00);
 /// The shortest reason that can say anything.
 pub const SHORTEST_REASON: usize = 20;
 

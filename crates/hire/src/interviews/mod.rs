@@ -18,6 +18,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::{
     applications::{self, Application, ApplicationDeleted, Status, StatusCard},
+    desk::Desk,
     positions::{self, Position},
     waiting::{Mine, Waiting},
 };
@@ -150,6 +151,20 @@ pub(crate) async fn duties(site: &Site, who: &Subject, mine: &Mine, language: La
 pub(crate) async fn all_met(site: &Site, positions: &[&Waiting]) -> Result<BTreeSet<sea_orm::prelude::Uuid>, DbErr> {
     let interviews = standing::of_many(site, positions).await?;
     Ok(interviews.into_iter().filter(|(_, one)| rules::all_met(&one.standings)).map(|(position, _)| position).collect())
+}
+
+/// Whether there are candidates, and nothing more to wait for from any of them.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn everyone_met(site: &Site, desk: &Desk, candidates: &[Candidate]) -> Result<bool, DbErr> {
+    let (db, at, position) = (site.db.read(), desk.organisation(), desk.position.id);
+    let (times, rows) = (store::times(db, at, position).await?, store::interviews(db, at, position).await?);
+    let standing = |candidate: &Candidate| {
+        let id = candidate.application.id.0;
+        standing::of(rows.get(&id), times.iter().any(|time| time.application_id == Some(id)), site.clock.today())
+    };
+    Ok(rules::all_met(&candidates.iter().map(standing).collect::<Vec<_>>()))
 }
 
 /// What someone may be who is, or was, a candidate: chosen for interview, whatever became of it since.

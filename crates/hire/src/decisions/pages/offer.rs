@@ -50,8 +50,10 @@ fn read(fields: &Fields, today: Date, ends: Option<Date>) -> Result<Terms, Mista
     if percentage.is_none() {
         mistakes.add("percentage", "decisions-percentage");
     }
-    if pay.is_none() {
-        mistakes.add("pay", "decisions-pay");
+    match pay {
+        None => mistakes.add("pay", "decisions-pay"),
+        Some(pay) if !rules::A_YEARS_PAY.contains(&pay) => mistakes.add("pay", "decisions-pay-odd"),
+        Some(_) => {}
     }
     if place.is_empty() {
         mistakes.add("place", "form-required");

@@ -18,7 +18,7 @@ use super::super::{
     store::{self, Recommendation},
 };
 use crate::{
-    Stage,
+    Stage, ads,
     applications::Application,
     desk::{self, Desk},
     interviews::{self, Candidate},
@@ -61,8 +61,10 @@ pub(super) struct OfferLine {
 pub(super) struct DecisionPage {
     page: Frame,
     desk: Desk,
-    /// `wait`, `empty`, `write`, `sign`, `offer`, `answer`, `late`, `nobody` or `filled`.
+    /// `wait`, `empty`, `write`, `sign`, `finish`, `offer`, `answer`, `late`, `nobody` or `filled`.
     next: &'static str,
+    /// What keeps a ranking that is begun from being signed.
+    left: Vec<String>,
     reads: bool,
     writes: bool,
     reopens: bool,
@@ -114,7 +116,12 @@ impl Table {
     }
 }
 
-fn next(desk: &Desk, table: &Table, late: bool) -> &'static str {
+/// Whether anyone can sign or finish: someone has begun, and nothing is lacking.
+fn is_whole(table: &Table) -> bool {
+    table.recommendation.version > 0 && rules::faults(&table.recommendation.entries).is_empty()
+}
+
+fn next(desk: &Desk, table: &Table, (late, met): (bool, bool)) -> &'static str {
     match desk.position.stage {
         Stage::Filled => "filled",
         Stage::Offered if late => "late",
@@ -122,8 +129,9 @@ fn next(desk: &Desk, table: &Table, late: bool) -> &'static str {
         Stage::Recommended if table.next_in_line().is_none() => "nobody",
         Stage::Recommended => "offer",
         Stage::Interviewing if table.candidates.is_empty() => "empty",
-        Stage::Interviewing if table.recommendation.version > 0 && rules::faults(&table.recommendation.entries).is_empty() => "sign",
-        Stage::Interviewing => "write",
+        Stage::Interviewing if is_whole(table) && table.missing(desk).is_empty() => "finish",
+        Stage::Interviewing if is_whole(table) => "sign",
+        Stage::Interviewing if met || table.recommendation.version > 0 => "write",
         _ => "wait",
     }
 }
@@ -210,10 +218,15 @@ pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistak
         Some(fields) => fields,
         None => filled(site, &desk, &table).await?,
     };
+    let writes = desk.may(site, RECOMMEND) && desk.position.stage == Stage::Interviewing;
+    let met = desk.position.stage == Stage::Interviewing && interviews::everyone_met(site, &desk, &table.candidates).await?;
+    let named = |id| table.candidate(id).map_or_else(String::new, |candidate| candidate.label(frame.language));
+    let left = if writes && table.recommendation.version > 0 { rules::faults(&table.recommendation.entries) } else { Vec::new() };
     Ok(DecisionPage {
-        next: next(&desk, &table, late),
+        next: next(&desk, &table, (late, met)),
+        left: left.into_iter().map(|fault| frame.t1(fault.key(), "value", named(fault.application()))).collect(),
         reads,
-        writes: desk.may(site, RECOMMEND) && desk.position.stage == Stage::Interviewing,
+        writes,
         reopens: desk.may(site, RECOMMEND) && desk.position.stage == Stage::Recommended,
         offers_it,
         version: table.recommendation.version,
@@ -245,8 +258,8 @@ async fn filled(site: &Site, desk: &Desk, table: &Table) -> Result<Fields, PageE
 /// The offer's form before anyone types: what the position itself says.
 async fn terms(site: &Site, desk: &Desk) -> Result<Fields, PageError> {
     let position = &desk.position;
-    let units = registry::organisations::units(site.db.read(), desk.organisation()).await?;
-    let place = units.into_iter().find(|unit| Some(unit.id) == position.unit).map(|unit| unit.name).unwrap_or_default();
+    let ad = ads::full(site.db.read(), desk.organisation(), position.id).await?;
+    let place = ad.map(|ad| ad.place).unwrap_or_default();
     let answer_by = site.clock.today().saturating_add(Duration::days(7));
     Ok(Fields::from_pairs([
         ("starts", position.starts.map(dates::iso).unwrap_or_default()),

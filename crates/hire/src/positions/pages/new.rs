@@ -46,12 +46,12 @@ pub(super) async fn create(State(site): State<Site>, actor: Actor, fields: Field
     let mut mistakes = Mistakes::default();
     let title = fields_of::text(&fields, &mut mistakes, "title", TITLE);
     if title.is_empty() {
-        mistakes.add("title", "form-required");
+        mistakes.add("title", "position-title-missing");
     }
     let units = organisations::units(site.db.read(), actor.at()).await?;
     let unit = fields.text("unit").parse::<UnitId>().ok().filter(|chosen| units.iter().any(|unit| unit.id == *chosen));
     if unit.is_none() {
-        mistakes.add("unit", "form-required");
+        mistakes.add("unit", "position-unit-missing");
     }
     if !mistakes.is_empty() {
         return again(&build(&site, actor, fields, mistakes).await?);

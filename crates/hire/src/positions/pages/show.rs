@@ -21,7 +21,7 @@ use crate::{
     panel,
     path::Stage,
     positions::{
-        self, CHANGE_LEADER, EDIT, VIEW,
+        self, CHANGE_LEADER, EDIT, Position, VIEW,
         checks::{self, Checked},
         rules::next::next_action,
         store::{self, Funding},
@@ -88,8 +88,9 @@ async fn build(site: &Site, desk: Desk) -> Result<ShowPage, PageError> {
     let unit = units.into_iter().find(|unit| Some(unit.id) == position.unit).map(|unit| unit.name).unwrap_or_default();
     let gates = checked.shown(&frame, &desk, &known).into_iter().filter(|gate| position.stage != Stage::Drafted && !gate.is_closed()).collect();
     let came = history.iter().map(|moved| Came { at: moved.at, stage: moved.to, who: name(moved.person) }).collect();
+    let closed = position.stage == Stage::Published && is_closed(site, position).await?;
     Ok(ShowPage {
-        next: next(&frame, &desk, &checked, may_edit),
+        next: next(&frame, &desk, &checked, (closed, may_edit)),
         unit,
         is_led: position.leader.is_some() && !checked.leader_left,
         may_change_leader: desk.may(site, CHANGE_LEADER) && !position.stage.is_over(),
@@ -106,10 +107,17 @@ async fn build(site: &Site, desk: Desk) -> Result<ShowPage, PageError> {
     })
 }
 
-fn next(frame: &Frame, desk: &Desk, checked: &Checked, may_edit: bool) -> Option<Next> {
+/// Whether the last day to apply has passed.
+async fn is_closed(site: &Site, position: &Position) -> Result<bool, PageError> {
+    let ad = ads::load(site.db.read(), position.organisation, position.id).await?;
+    Ok(ad.and_then(|ad| ad.deadline).is_some_and(|deadline| deadline < site.clock.today()))
+}
+
+fn next(frame: &Frame, desk: &Desk, checked: &Checked, (closed, may_edit): (bool, bool)) -> Option<Next> {
     let first_gate = if checked.ready() { None } else { checked.first_part() };
     let overridden = checked.overrides.iter().any(|made| made.gate == panel::LIVED_EXPERIENCE);
-    let next = next_action(desk.position.stage, first_gate, panel::is_ready(&desk.seats, overridden), may_edit)?;
+    let ready = panel::is_ready(&desk.seats, overridden);
+    let next = next_action(desk.position.stage, first_gate, (ready, closed), may_edit)?;
     let source = method::Source { letter: next.source.0.into(), section: next.source.1.into() };
     Some(Next {
         title: frame.tt("position-next", next.id),

@@ -15,9 +15,9 @@ pub struct NextAction {
 }
 
 /// The table of next actions. `first_gate` is where the plan has something in the way, none when nothing has; `panel_ready` says
-/// that those who may read the applications are chosen and have declared themselves.
+/// that those who may read the applications are chosen and have declared themselves, `closed` that the last day to apply has passed.
 #[must_use]
-pub const fn next_action(stage: Stage, first_gate: Option<Part>, panel_ready: bool, may_edit: bool) -> Option<NextAction> {
+pub const fn next_action(stage: Stage, first_gate: Option<Part>, (panel_ready, closed): (bool, bool), may_edit: bool) -> Option<NextAction> {
     let (id, path, source) = match stage {
         Stage::Drafted => match first_gate {
             Some(part) => ("draft", part.path(), ("B", "Del 1, «Målsetting»")),
@@ -25,6 +25,7 @@ pub const fn next_action(stage: Stage, first_gate: Option<Part>, panel_ready: bo
         },
         Stage::Planned => ("describe", "/description", ("B", "Del 1, «Målsetting»")),
         Stage::Described => ("advertise", "/ad", ("B", "Del 1, «Utlysning av stillingene»")),
+        Stage::Published if panel_ready && !closed => ("await-applications", "/applications", ("B", "Del 1, «Utlysning av stillingene»")),
         Stage::Published if panel_ready => ("assess", "/assessment", ("B", "Del 1, «Utlysning av stillingene»")),
         Stage::Published => ("applications", "/panel", ("B", "Del 1, «Utlysning av stillingene»")),
         Stage::Interviewing => ("interview", "/interviews", ("B", "Del 1, «Eksempel på intervjuguide»")),
@@ -44,9 +45,9 @@ mod tests {
     fn every_stage_but_the_given_up_one_has_one_next_action_and_only_editors_a_button() {
         for stage in Stage::ALL {
             for part in Part::ALL.map(Some).into_iter().chain([None]) {
-                for panel_ready in [true, false] {
-                    let editor = next_action(stage, part, panel_ready, true);
-                    let reader = next_action(stage, part, panel_ready, false);
+                for published in [(true, true), (true, false), (false, true), (false, false)] {
+                    let editor = next_action(stage, part, published, true);
+                    let reader = next_action(stage, part, published, false);
                     assert_eq!(editor.is_none(), stage == Stage::Cancelled);
                     assert_eq!(editor.map(|next| next.id), reader.map(|next| next.id));
                     assert!(editor.is_none_or(|next| next.path.is_some_and(|path| path.starts_with('/'))));
@@ -58,13 +59,18 @@ mod tests {
 
     #[test]
     fn a_draft_goes_on_where_something_is_missing() {
-        assert_eq!(next_action(Stage::Drafted, Some(Part::Terms), false, true).and_then(|next| next.path), Some("/edit/terms"));
-        assert_eq!(next_action(Stage::Drafted, None, false, true).and_then(|next| next.path), Some("/edit/summary"));
+        assert_eq!(next_action(Stage::Drafted, Some(Part::Terms), (false, false), true).and_then(|next| next.path), Some("/edit/terms"));
+        assert_eq!(next_action(Stage::Drafted, None, (false, false), true).and_then(|next| next.path), Some("/edit/summary"));
     }
 
     #[test]
     fn once_the_panel_is_ready_it_reads() {
-        assert_eq!(next_action(Stage::Published, None, false, true).and_then(|next| next.path), Some("/panel"));
-        assert_eq!(next_action(Stage::Published, None, true, true).and_then(|next| next.path), Some("/assessment"));
+        assert_eq!(next_action(Stage::Published, None, (false, true), true).and_then(|next| next.path), Some("/panel"));
+        assert_eq!(next_action(Stage::Published, None, (true, true), true).and_then(|next| next.path), Some("/assessment"));
+        assert_eq!(
+            next_action(Stage::Published, None, (true, false), true).and_then(|next| next.path),
+            Some("/applications"),
+            "not before the deadline"
+        );
     }
 }
