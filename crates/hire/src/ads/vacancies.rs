@@ -3,7 +3,7 @@
 use kernel::{OrganisationId, PositionId};
 use registry::{Organisation, organisations};
 use sea_orm::{
-    Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _,
+    Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _, Statement,
     prelude::*,
     sea_query::{ExprTrait as _, SelectStatement},
 };
@@ -82,19 +82,19 @@ pub(super) fn holds(word: &str) -> Expr {
     Expr::col(Column::Words).like(sea_orm::sea_query::LikeExpr::new(format!("%{escaped}%")).escape('\\'))
 }
 
-/// The organisations with open vacancies, at most a hundred: each once, from an index.
+/// The organisations whose ads are out, each by a step in `hire_ads_out_of` to the next one, and then whether one of its ads is open.
+const HOLDERS: &str = "WITH RECURSIVE holders (id) AS (\
+    SELECT (SELECT organisation_id FROM hire_ads WHERE published_at IS NOT NULL ORDER BY organisation_id, deadline LIMIT 1) \
+    UNION ALL \
+    SELECT (SELECT organisation_id FROM hire_ads WHERE published_at IS NOT NULL AND organisation_id > holders.id \
+        ORDER BY organisation_id, deadline LIMIT 1) FROM holders WHERE holders.id IS NOT NULL) \
+    SELECT id FROM holders WHERE EXISTS \
+        (SELECT 1 FROM hire_ads WHERE organisation_id = holders.id AND published_at IS NOT NULL AND deadline >= $1) LIMIT 100";
+
+/// The organisations with open vacancies, at most a hundred: however many their ads are.
 pub(super) async fn organisations_with_open<C: ConnectionTrait>(db: &C, today: Date) -> Result<Vec<OrganisationId>, DbErr> {
-    let holders: Vec<Uuid> = Entity::find()
-        .select_only()
-        .column(Column::OrganisationId)
-        .distinct()
-        .filter(Column::Deadline.gte(today))
-        .filter(Column::PublishedAt.is_not_null())
-        .order_by_asc(Column::OrganisationId)
-        .limit(100)
-        .into_tuple()
-        .all(db)
-        .await?;
+    let open = Statement::from_sql_and_values(db.get_database_backend(), HOLDERS, [today.into()]);
+    let holders = db.query_all_raw(open).await?.iter().map(|row| row.try_get_by_index::<Uuid>(0)).collect::<Result<Vec<_>, _>>()?;
     Ok(holders.into_iter().map(OrganisationId).collect())
 }
 
