@@ -87,6 +87,14 @@ async fn vacancies_are_found_by_county_and_by_words_together() {
         ] {
             assert_eq!(found(&app, query).await, many, "{query}");
         }
+        // One whose ads are all drafts or closed is none to choose from.
+        let (idle, eli) = municipality(&app, "Bydel Frogner", "0301", "Eli Berg").await;
+        let draft = app.position(&idle, &eli, Stage::Described).await;
+        app.drafted_ad(&idle, draft.id).await;
+        let closed = app.position(&idle, &eli, Stage::Described).await;
+        app.published_ad(&idle, closed.id, date!(2027 - 01 - 31)).await;
+        let places = app.visitor().get("/jobs").await.all("section[aria-labelledby=places] a");
+        assert_eq!(places, ["Bydel Sagene", "Sandnes kommune"]);
         let page = app.visitor().get("/jobs?county=Rogaland&q=bokollektivet").await;
         assert_eq!(page.attribute("#county option[selected]", "value").as_deref(), Some("Rogaland"));
         assert_eq!(page.all("#county option").len(), 16, "fifteen counties, and the whole country");
