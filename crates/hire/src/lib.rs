@@ -8,6 +8,7 @@ pub mod decisions;
 pub mod descriptions;
 pub mod desk;
 pub mod facts;
+mod finding;
 pub mod gates;
 pub mod interviews;
 mod kept;

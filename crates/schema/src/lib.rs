@@ -21,6 +21,7 @@ mod m0022_ways_in;
 mod m0023_what_was_promised;
 mod m0024_link_mails;
 mod m0025_interview_needs;
+mod m0026_words;
 
 /// Brings a database from empty to the newest shape, one numbered step at a time.
 #[derive(Debug)]
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0023_what_was_promised::Migration),
             Box::new(m0024_link_mails::Migration),
             Box::new(m0025_interview_needs::Migration),
+            Box::new(m0026_words::Migration),
         ]
     }
 }

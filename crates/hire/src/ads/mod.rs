@@ -206,16 +206,16 @@ pub(crate) async fn duties(site: &Site, who: &Subject, language: Language) -> Re
 /// The ads of an organisation that hold these words, for those who may see its positions.
 pub(crate) async fn search(site: &Site, who: &Subject, at: OrganisationId, words: &str, language: Language) -> Result<Vec<Hit>, DbErr> {
     let db = site.db.read();
-    if words.trim().is_empty() || !site.access.may(who, positions::LIST, &Resource::organisation(at)) {
+    if !site.access.may(who, positions::LIST, &Resource::organisation(at)) {
         return Ok(Vec::new());
     }
     let Some(place) = organisations::by_id(db, at).await? else { return Ok(Vec::new()) };
-    let hit = |advert: Advert| Hit {
-        title: advert.ad.title,
-        about: platform::text(language, if advert.ad.published_at.is_some() { "ads-hit-published" } else { "ads-hit-draft" }),
-        href: format!("{}/positions/{}/ad", place.base(), advert.ad.position),
+    let hit = |found: vacancies::Found| Hit {
+        title: found.title,
+        about: platform::text(language, if found.published { "ads-hit-published" } else { "ads-hit-draft" }),
+        href: format!("{}/positions/{}/ad", place.base(), found.position),
     };
-    Ok(vacancies::search(db, at, words, site.clock.today()).await?.into_iter().map(hit).collect())
+    Ok(vacancies::search(db, at, words).await?.into_iter().map(hit).collect())
 }
 
 /// Lets go of the addresses of those asked, once their links no longer open, and of the words of ads nobody can look for any more.

@@ -16,7 +16,11 @@ use super::{
     rows::ads::{ActiveModel, Column, Entity, Model},
     words,
 };
-use crate::{descriptions, positions::Position};
+use crate::{
+    descriptions,
+    finding::{self, Kind},
+    positions::Position,
+};
 
 /// What a writer may change of an ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,6 +119,11 @@ fn words_of(sections: &[(String, String)]) -> String {
     sections.iter().map(|(_, text)| text.to_lowercase()).collect::<Vec<_>>().join("\n")
 }
 
+/// What an ad is found by, by the public while it is out and by its own organisation always.
+pub(super) fn searched(title: &str, words: &str) -> String {
+    format!("{title}\n{words}")
+}
+
 fn json(value: &impl serde::Serialize) -> Result<String, DbErr> {
     serde_json::to_string(value).map_err(|error| DbErr::Custom(error.to_string()))
 }
@@ -176,12 +185,14 @@ pub async fn draft(write: &Write, place: &Organisation, position: &Position, lan
         text_changed_at: Set(Some(now)),
         broken: Set(Some(json(&broken)?)),
     };
+    let text = searched(row.title.as_ref(), row.words.as_ref());
     if earlier.is_some() {
         Entity::update(row).exec(write.tx()).await?;
         words::keep(write, place.id.0, position.id.0).await?;
     } else {
         Entity::insert(row).exec_without_returning(write.tx()).await?;
     }
+    finding::keep(write.tx(), Kind::Ad, place.id.0, position.id.0, &text).await?;
     let drafted = full(write.tx(), place.id, position.id).await?;
     drafted.map(|advert| advert.ad).ok_or_else(|| DbErr::RecordNotFound("the ad that was just drafted".into()))
 }
@@ -197,13 +208,14 @@ pub async fn save(write: &Write, ad: &Ad, version: i64, change: &Change) -> Resu
     let same_words = before.fingerprint() == passing::fingerprint(change.language, &change.sections);
     let text_changed_at = if same_words { before.text_changed_at } else { write.now() };
     let broken = passing::broken_after(&before, change, write.now());
+    let (title, words) = (title_of(&change.sections, &ad.title), words_of(&change.sections));
     let changed = Entity::update_many()
         .col_expr(Column::Language, Expr::value(change.language.code()))
-        .col_expr(Column::Title, Expr::value(title_of(&change.sections, &ad.title)))
+        .col_expr(Column::Title, Expr::value(title.as_str()))
         .col_expr(Column::TextChangedAt, Expr::value(text_changed_at.0))
         .col_expr(Column::Broken, Expr::value(json(&broken)?))
         .col_expr(Column::Sections, Expr::value(json(&change.sections)?))
-        .col_expr(Column::Words, Expr::value(words_of(&change.sections)))
+        .col_expr(Column::Words, Expr::value(words.as_str()))
         .col_expr(Column::Deadline, Expr::value(change.deadline))
         .col_expr(Column::NamesHidden, Expr::value(change.names_hidden))
         .col_expr(Column::ContactName, Expr::value(change.contact.name.as_str()))
@@ -216,8 +228,11 @@ pub async fn save(write: &Write, ad: &Ad, version: i64, change: &Change) -> Resu
         .filter(Column::Version.eq(version))
         .exec(write.tx())
         .await?;
-    if changed.rows_affected == 1 && ad.published_at.is_some() {
-        words::keep(write, ad.organisation.0, ad.position.0).await?;
+    if changed.rows_affected == 1 {
+        finding::keep(write.tx(), Kind::Ad, ad.organisation.0, ad.position.0, &searched(&title, &words)).await?;
+        if ad.published_at.is_some() {
+            words::keep(write, ad.organisation.0, ad.position.0).await?;
+        }
     }
     Ok(changed.rows_affected == 1)
 }

@@ -1,11 +1,11 @@
 //! Open vacancies, as the public and its feed readers find them.
 
 use kernel::{OrganisationId, PositionId};
+use platform::db::Instant;
 use registry::{Organisation, organisations};
 use sea_orm::{
-    Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _, Statement,
-    prelude::*,
-    sea_query::{ExprTrait as _, SelectStatement},
+    Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _, Statement, prelude::*,
+    sea_query::SelectStatement,
 };
 use time::Date;
 
@@ -15,15 +15,11 @@ use super::{
         ads::{Column, Entity},
         words as indexed,
     },
-    words,
 };
+use crate::finding::{self, Kind};
 
 /// How many stand on one page.
 const PAGE: u64 = 25;
-/// How many words of a search count.
-const WORDS: usize = 6;
-/// How many of an organisation's drafts and closed ads are looked through for words, the newest.
-const LOOKED_THROUGH: u64 = 500;
 /// How many a page of a feed holds.
 const FEED: u64 = 50;
 
@@ -47,11 +43,11 @@ pub(super) async fn closing_first<C: ConnectionTrait>(db: &C, wanted: &Wanted<'_
     if let Some(among) = wanted.among {
         query = query.filter(Column::OrganisationId.is_in(among.iter().map(|organisation| organisation.0)));
     }
-    let sought = words::of(wanted.words);
+    let sought = finding::sought(wanted.words);
     if sought.is_empty() && !wanted.words.is_empty() {
         return Ok((Vec::new(), false));
     }
-    for word in sought.iter().take(WORDS) {
+    for word in &sought {
         query = query.filter(Column::PositionId.in_subquery(with_word(word)));
     }
     if let Some(after) = wanted.after {
@@ -71,15 +67,9 @@ pub(super) async fn closing_first<C: ConnectionTrait>(db: &C, wanted: &Wanted<'_
 
 /// The positions whose ads are out and have a word that begins so: looked up in an index, never read from the texts.
 fn with_word(word: &str) -> SelectStatement {
-    let (from, to) = words::range(word);
+    let (from, to) = finding::range(word);
     let found = indexed::Entity::find().select_only().column(indexed::Column::PositionId);
     found.filter(indexed::Column::Word.gte(from)).filter(indexed::Column::Word.lt(to)).into_query()
-}
-
-/// Whether the ad's text holds a word, for those who search their own organisation's, drafts too; what the word may mean to the database is only text.
-pub(super) fn holds(word: &str) -> Expr {
-    let escaped = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    Expr::col(Column::Words).like(sea_orm::sea_query::LikeExpr::new(format!("%{escaped}%")).escape('\\'))
 }
 
 /// The organisations whose ads are out, each by a step in `hire_ads_out_of` to the next one, and then whether one of its ads is open.
@@ -136,25 +126,33 @@ pub(super) async fn ever_published<C: ConnectionTrait>(db: &C, place: &str, slug
     Ok(row.map(|row| (place, row.into())))
 }
 
-/// The ads of one organisation that hold every word, the newest first, at most twenty: what is open from the index of words, and of the
-/// drafts and closed ones the newest are read.
-pub(super) async fn search<C: ConnectionTrait>(db: &C, organisation: OrganisationId, words: &str, today: Date) -> Result<Vec<Advert>, DbErr> {
-    let here = || Entity::find().filter(Column::OrganisationId.eq(organisation.0));
-    let out = Condition::all().add(Column::PublishedAt.is_not_null()).add(Column::Deadline.gte(today));
-    let rest = Condition::any().add(Column::PublishedAt.is_null()).add(Column::Deadline.lt(today));
-    let read = here().select_only().column(Column::PositionId).filter(rest).order_by_desc(Column::PositionId).limit(LOOKED_THROUGH).into_query();
-    let mut open = here().filter(out);
-    for word in words::of(words).iter().take(WORDS) {
-        open = open.filter(Column::PositionId.in_subquery(with_word(word)));
-    }
-    let mut others = here().filter(Column::PositionId.in_subquery(read));
-    for word in words.to_lowercase().split_whitespace().take(WORDS) {
-        others = others.filter(holds(word));
-    }
-    let mut rows = if words::of(words).is_empty() { Vec::new() } else { open.order_by_desc(Column::PositionId).limit(20).all(db).await? };
-    rows.extend(others.order_by_desc(Column::PositionId).limit(20).all(db).await?);
-    rows.sort_by_key(|row| std::cmp::Reverse(row.position_id));
-    Ok(rows.into_iter().take(20).map(Into::into).collect())
+/// An ad as a search finds it: its text is not even read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    pub position: PositionId,
+    pub title: String,
+    pub published: bool,
+}
+
+/// The ads of one organisation that hold every word, drafts and closed ones too, the newest first; at most twenty.
+pub(super) async fn search<C: ConnectionTrait>(db: &C, organisation: OrganisationId, words: &str) -> Result<Vec<Found>, DbErr> {
+    let Some(holding) = finding::holding(db, Kind::Ad, organisation, words, (Entity, Column::PositionId)).await? else { return Ok(Vec::new()) };
+    let rows: Vec<(Uuid, String, Option<Instant>)> = Entity::find()
+        .select_only()
+        .columns([Column::PositionId, Column::Title, Column::PublishedAt])
+        .filter(Column::OrganisationId.eq(organisation.0))
+        .filter(holding)
+        .order_by_desc(Column::PositionId)
+        .limit(finding::MOST)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let found = |(position, title, published_at): (Uuid, String, Option<Instant>)| Found {
+        position: PositionId(position),
+        title,
+        published: published_at.is_some(),
+    };
+    Ok(rows.into_iter().map(found).collect())
 }
 
 /// The ads of several positions with one query.
@@ -167,7 +165,7 @@ pub(super) async fn of_positions<C: ConnectionTrait>(db: &C, positions: &[Positi
 }
 
 /// The positions whose ads came out before an instant.
-pub(super) async fn out_before<C: ConnectionTrait>(db: &C, before: platform::db::Instant) -> Result<Vec<Uuid>, DbErr> {
+pub(super) async fn out_before<C: ConnectionTrait>(db: &C, before: Instant) -> Result<Vec<Uuid>, DbErr> {
     Entity::find()
         .select_only()
         .column(Column::PositionId)

@@ -3,8 +3,7 @@
 use kernel::{OrganisationId, PersonId, PositionId, UnitId, money::Ore};
 use platform::{Write, db::Instant};
 use sea_orm::{
-    ActiveValue::Set, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait as _, prelude::*,
-    sea_query::ExprTrait as _,
+    ActiveValue::Set, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*, sea_query::ExprTrait as _,
 };
 use time::Date;
 
@@ -12,7 +11,10 @@ use super::{
     Ground, Level, Position, Project,
     rows::{funding, moves, positions},
 };
-use crate::path::Stage;
+use crate::{
+    finding::{self, Kind},
+    path::Stage,
+};
 
 /// How many positions a page of the list shows.
 pub const PAGE: u64 = 25;
@@ -56,6 +58,7 @@ pub async fn insert<C: ConnectionTrait>(
     new: New,
     stage: Stage,
 ) -> Result<(), DbErr> {
+    finding::keep(db, Kind::Position, organisation.0, id.0, &new.title).await?;
     positions::Entity::insert(positions::ActiveModel {
         organisation_id: Set(organisation.0),
         id: Set(id.0),
@@ -121,6 +124,7 @@ pub(super) enum Change {
 pub(super) async fn save(write: &Write, position: &Position, version: i64, change: Change) -> Result<bool, DbErr> {
     use positions::Column;
     let update = guarded(position, version).filter(Column::Stage.eq(Stage::Drafted.id()));
+    let title = if let Change::Purpose { title, .. } = &change { Some(title.clone()) } else { None };
     let update = match change {
         Change::Purpose { title, purpose, goals, level } => update
             .col_expr(Column::Title, Expr::value(title))
@@ -149,7 +153,11 @@ pub(super) async fn save(write: &Write, position: &Position, version: i64, chang
             .col_expr(Column::TestAnswers, Expr::value(answers_as_text(&answers)))
             .col_expr(Column::TestDocument, Expr::value(address("test", "peer-position"))),
     };
-    Ok(update.exec(write.tx()).await?.rows_affected == 1)
+    let saved = update.exec(write.tx()).await?.rows_affected == 1;
+    if let Some(title) = title.filter(|_| saved) {
+        finding::keep(write.tx(), Kind::Position, position.organisation.0, position.id.0, &title).await?;
+    }
+    Ok(saved)
 }
 
 fn guarded(position: &Position, version: i64) -> sea_orm::UpdateMany<positions::Entity> {
@@ -229,18 +237,12 @@ pub(super) async fn list<C: ConnectionTrait>(db: &C, organisation: OrganisationI
     listed(db, select.order_by_desc(positions::Column::Id).limit(PAGE + 1)).await
 }
 
-/// How many titles a search reads, the newest.
-const LOOKED_THROUGH: u64 = 1_000;
-
-/// The positions whose title holds the words, of the newest in one organisation; at most twenty.
+/// The positions whose title holds every word, the newest first; at most twenty.
 pub(super) async fn with_words<C: ConnectionTrait>(db: &C, organisation: OrganisationId, words: &str) -> Result<Vec<Listed>, DbErr> {
-    if words.trim().is_empty() {
-        return Ok(Vec::new());
-    }
-    let here = || positions::Entity::find().filter(positions::Column::OrganisationId.eq(organisation.0)).order_by_desc(positions::Column::Id);
-    let newest = here().select_only().column(positions::Column::Id).limit(LOOKED_THROUGH).into_query();
-    let found = here().filter(positions::Column::Id.in_subquery(newest)).filter(platform::db::holds(positions::Column::Title, words));
-    listed(db, found.limit(20)).await
+    let id = (positions::Entity, positions::Column::Id);
+    let Some(holding) = finding::holding(db, Kind::Position, organisation, words, id).await? else { return Ok(Vec::new()) };
+    let found = positions::Entity::find().filter(positions::Column::OrganisationId.eq(organisation.0)).filter(holding);
+    listed(db, found.order_by_desc(positions::Column::Id).limit(finding::MOST)).await
 }
 
 /// The positions at a stage that wait for this person: those they lead, and in each place of `everywhere` those led by none of the

@@ -40,6 +40,7 @@ mod organisations;
 mod own_data;
 mod plumbing;
 mod queries;
+mod search;
 mod sent_twice;
 mod sessions;
 mod sign_in;
