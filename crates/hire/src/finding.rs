@@ -45,7 +45,7 @@ pub(crate) const MOST: u64 = 20;
 /// Rows a statement.
 const ROWS: usize = 500;
 /// A word with fewer rows than this is seldom: all its positions are looked up. With more, the newest positions soon have it.
-const SELDOM: u64 = 500;
+const SELDOM: u64 = 1_000;
 
 /// Whose words they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
