@@ -38,17 +38,25 @@ test("one applies without an account, from the ad to the receipt", everywhere, a
   await see("ad", page);
   const path = await begin(page, ad, see);
 
-  // A draft may lack anything; what is sent may not. All that is to mend is said at once, and what was typed is kept.
-  await fillIn(page, { email: "ingunn.berge", "birth-year": "79", occupation: ingunn.occupation });
-  await send(page, "/contact");
-  await page.goto(`${path}/review`);
-  await send(page, "/send", { refused: true });
+  // What is typed wrong is said where it is typed, and is kept.
   const summary = page.locator("[data-error-summary]");
-  for (const sentence of ["Skriv navnet ditt.", "Skriv en e-postadresse", "Skriv fødselsåret", "Skriv noen linjer i brevet."]) await expect(summary).toContainText(sentence);
-  await see("refused", page);
-  await page.locator("#name").getByRole("link").click();
+  await fillIn(page, { email: "ingunn.berge", "birth-year": "79", occupation: ingunn.occupation });
+  await send(page, "/contact", { refused: true });
+  for (const sentence of ["Skriv en e-postadresse", "Skriv fødselsåret"]) await expect(summary).toContainText(sentence);
   await expect(page.locator("[name=email]")).toHaveValue("ingunn.berge");
   await expect(page.locator("[name=birth-year]")).toHaveValue("79");
+  await see("contact-refused", page);
+
+  // A draft may lack anything; what is sent may not. All that is missing is said at once, with the way to it.
+  await fillIn(page, { email: ingunn.email, "birth-year": ingunn["birth-year"] });
+  await send(page, "/contact");
+  await page.goto(`${path}/review`);
+  for (const sentence of ["Skriv navnet ditt.", "Skriv noen linjer i brevet."]) await expect(page.getByRole("link", { name: sentence })).toBeVisible();
+  await see("lacking", page);
+  await send(page, "/send", { refused: true });
+  for (const sentence of ["Skriv navnet ditt.", "Skriv noen linjer i brevet."]) await expect(summary).toContainText(sentence);
+  await see("refused", page);
+  await page.locator("#name").getByRole("link").click();
   await expect(page.locator("[name=occupation]")).toHaveValue(ingunn.occupation);
 
   await write(page, path, ingunn, see);
@@ -82,6 +90,8 @@ test("one stops, comes back by the link, and takes it all back", everywhere, asy
   const other = await open({ javaScriptEnabled: false });
   await other.goto(path);
   await follow(other, "Fortsett på søknaden");
+  await expect(other).toHaveURL(/\/letter$/);
+  await other.goto(`${path}/contact`);
   await expect(other.locator("[name=name]")).toHaveValue(ingunn.name);
   await attachOne(other, path);
   await send(other, "/remove");

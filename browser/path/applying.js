@@ -86,7 +86,7 @@ export async function attach(page, look) {
 export async function finish(page, path, person, look) {
   await page.goto(`${path}/attachments`);
   await look("apply-attachments", page);
-  await follow(page, "Gå videre");
+  await send(page, "/attachments/add", { button: "Gå videre" });
   await fillIn(page, { "interview-needs": person.needs });
   if (person.reason) await fillIn(page, { "wants-confidentiality": "yes", "confidentiality-reason": person.reason });
   await look("apply-needs", page);

@@ -55,7 +55,7 @@ export async function position(walk) {
   await fillIn(page, { source: "Tilskudd fra statsforvalteren", amount: "150000", ends: walk.day(500) });
   await send(page, "/funding");
   await walk.look("position-funding", page);
-  await follow(page, "Gå videre");
+  await send(page, "/funding", { button: "Gå videre" });
 
   // The summary says what is lacking before the test is taken.
   await page.goto(`${walk.desk}/edit/summary`);

@@ -21,7 +21,8 @@ apply-field-email = Email
 apply-field-phone = Telephone
 apply-field-municipality = The municipality where you live or work
 apply-field-birth-year = Year of birth
-apply-field-gender = Gender (optional)
+apply-field-gender = Gender
+apply-choose-gender = Gender (optional)
 apply-field-occupation = Position or line of work
 apply-field-letter = Your letter
 apply-field-experience = Experience
@@ -54,6 +55,11 @@ apply-go-on = Go on
 apply-not-written = Not written yet
 apply-left-open = Left open
 apply-change = Change
+apply-lacks = This is missing before you can send
+apply-overview = The parts of the application
+apply-overview-lacks = Something is missing
+apply-overview-filled = Filled in
+apply-overview-open = Optional, left open
 apply-wants-confidentiality = I ask not to be on the public list of applicants
 apply-yes = Yes
 apply-no = No
@@ -93,7 +99,8 @@ applied-received = Received
 applied-reading = Being read by the panel
 applied-invited = Invited to an interview
 applied-not-this-time = Closed
-applied-offered = You have an offer
+applied-offered = We are waiting for your answer
+applied-offer-unanswered = We had no answer in time
 applied-declined = You said no
 applied-hired = You got the job
 applied-offer-ended = The offer has ended
@@ -102,17 +109,20 @@ applied-text = { $told ->
     [draft] What you have written is saved. Only you can see it until you send it.
     [too-late] The deadline has passed, and the application was not sent. Nobody else has seen it. You can delete it yourself; otherwise it is deleted 30 days after the deadline.
     [taken-down] The ad has been taken down, so you cannot write or send just now. What you have written is safe here. If the ad comes out again, you can go on.
-    [received] We have your application. The panel begins to read when the deadline has passed.
+    [received] We have your application. Those on the panel can open applications as they arrive, but none is assessed until the deadline has passed. Then all are assessed on equal terms.
     [reading] The deadline has passed, and the panel is reading the applications. You will hear from us by email when we know more.
-    [invited] The panel would like to meet you. After the interviews you will have an answer by email.
+    [invited] You are invited to meet the panel. After the interviews you will have an answer by email.
     [not-this-time] We have sent you an answer by email. Thank you for applying.
-    [offered] See the email from us. Take the time you need before you answer.
+    [offered] The applications have been assessed, and we are now waiting for your answer. The terms are behind the link above.
+    [offer-unanswered] We had no answer before the offer ran out. We still have your application, and you will hear from us by email when we know more.
     [declined] Thank you for letting us know. We wish you all the best.
     [offer-ended] The offer no longer stands. We have written to you about it by email.
     [called-off] Nobody will be hired for the position this time. It has nothing to do with your application. Thank you for applying.
    *[hired] Welcome! We will be in touch about the practical things.
 }
 applied-open-until = You can change the application until { $deadline }, that day included.
+applied-receipt-to = The receipt was sent to { $email }.
+applied-receipt-to-open = The receipt was sent to { $email }. If the address is wrong, correct it in the application and send again.
 applied-unsent-changes = You have changed something that is not sent yet. The panel sees what you last sent.
 applied-never-sent = This is what you last sent, and it is what the panel reads. What you changed afterwards was not sent before the deadline.
 applied-go-on = Go on with the application
@@ -126,11 +136,14 @@ applied-confidentiality-granted = Your wish is granted: your name is not on the 
 applied-confidentiality-refused = We could not say yes to your wish. The reasons are in the email we sent.
 applied-listed-from = The list is not given out with your name before { $day }.
 applied-readers-title = Who has read about you?
-applied-readers-lead = Each time someone at the employer opens your application, or something written about it, it is noted here. You see which role they had, and when.
+applied-readers-lead = Each time someone at the employer reads your application, or something written about it, it is noted. For each day you see which role they had, what they read, and when they last read it.
 applied-readers-none = Nobody has opened your application yet.
-applied-readers-all = See every time
-applied-reader-application = { $who } opened your application.
-applied-reader-case = { $who } read about your application in the case.
+applied-readers-all = See every day
+applied-read-application = your application
+applied-read-attachment = what you attached
+applied-read-name = your name on a list of applicants
+applied-read-wish = your wish to stay off the list of applicants
+applied-read-about = something written about your application
 applied-reader-other = Someone at the employer
 applied-readers-back = Back to the application
 applied-what-i-wrote = What I wrote
@@ -139,7 +152,8 @@ applied-withdraw = Withdraw and delete everything
 applied-no-withdraw = The application has become part of your employment. Talk to your leader about anything that concerns it.
 applied-withdraw-title = Do you want to withdraw?
 applied-withdraw-text = We then delete all you have written and attached for the position { $position }, at once.
-applied-withdraw-final = It cannot be undone, not even by us. If you want to apply again before the deadline, you begin anew.
+applied-withdraw-final = It cannot be undone, not even by us.
+applied-withdraw-again = If you want to apply again before the deadline, you begin anew.
 applied-withdraw-yes = Yes, delete everything
 applied-withdraw-no = No, keep the application
 applied-withdrawn-title = Everything is deleted
@@ -188,6 +202,7 @@ application-status-hired = Hired
 application-read-noted = It is noted that you have opened this application. What you read here is confidential.
 application-names-hidden = Name, age and contact details are hidden until it is decided whom you will meet.
 application-file = Attachment { $place }
+application-municipality = Lives or works in
 application-file-warning = The file names are hidden, but names may appear inside the files.
 
 confidentiality-title = Requests to stay off the list

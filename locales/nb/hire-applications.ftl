@@ -21,7 +21,8 @@ apply-field-email = E-post
 apply-field-phone = Telefon
 apply-field-municipality = Kommunen du bor eller arbeider i
 apply-field-birth-year = Fødselsår
-apply-field-gender = Kjønn (valgfritt)
+apply-field-gender = Kjønn
+apply-choose-gender = Kjønn (valgfritt)
 apply-field-occupation = Stilling eller yrke
 apply-field-letter = Brevet ditt
 apply-field-experience = Erfaring
@@ -54,6 +55,11 @@ apply-go-on = Gå videre
 apply-not-written = Ikke skrevet ennå
 apply-left-open = Ikke fylt ut
 apply-change = Endre
+apply-lacks = Dette mangler før du kan sende
+apply-overview = Delene i søknaden
+apply-overview-lacks = Mangler noe
+apply-overview-filled = Fylt ut
+apply-overview-open = Valgfritt, ikke fylt ut
 apply-wants-confidentiality = Jeg ber om å ikke stå på den offentlige søkerlisten
 apply-yes = Ja
 apply-no = Nei
@@ -93,7 +99,8 @@ applied-received = Mottatt
 applied-reading = Leses av panelet
 applied-invited = Invitert til samtale
 applied-not-this-time = Avsluttet
-applied-offered = Du har fått et tilbud
+applied-offered = Vi venter på svaret ditt
+applied-offer-unanswered = Vi fikk ikke svar i tide
 applied-declined = Du har takket nei
 applied-hired = Du har fått jobben
 applied-offer-ended = Tilbudet er avsluttet
@@ -102,17 +109,20 @@ applied-text = { $told ->
     [draft] Det du har skrevet, er lagret. Bare du kan se det før du sender.
     [too-late] Fristen er ute, og søknaden ble ikke sendt. Ingen andre har sett den. Du kan slette den selv, ellers slettes den 30 dager etter fristen.
     [taken-down] Annonsen er tatt ned, så akkurat nå går det ikke an å skrive eller sende. Det du har skrevet, er trygt her. Kommer annonsen ut igjen, kan du fortsette.
-    [received] Vi har fått søknaden din. Panelet begynner å lese når fristen er ute.
+    [received] Vi har fått søknaden din. De som sitter i panelet, kan åpne søknadene etter hvert som de kommer, men ingen blir vurdert før fristen er ute. Da blir alle vurdert på like vilkår.
     [reading] Fristen er ute, og panelet leser søknadene. Du får beskjed på e-post når vi vet mer.
-    [invited] Panelet vil gjerne møte deg. Etter samtalene får du svar på e-post.
+    [invited] Du er invitert til å møte panelet. Etter samtalene får du svar på e-post.
     [not-this-time] Vi har sendt deg et svar på e-post. Takk for at du søkte.
-    [offered] Se e-posten fra oss. Ta den tiden du trenger før du svarer.
+    [offered] Søknadene er ferdig vurdert, og nå venter vi på svaret ditt. Vilkårene leser du bak lenken over.
+    [offer-unanswered] Vi fikk ikke noe svar innen fristen for tilbudet. Søknaden din ligger fortsatt hos oss, og du får beskjed på e-post når vi vet mer.
     [declined] Takk for at du ga oss beskjed. Alt godt videre.
     [offer-ended] Tilbudet gjelder ikke lenger. Vi har skrevet til deg om det på e-post.
     [called-off] Ingen blir ansatt i stillingen denne gangen. Det har ingenting med søknaden din å gjøre. Takk for at du søkte.
    *[hired] Velkommen! Vi tar kontakt om det praktiske.
 }
 applied-open-until = Du kan endre søknaden til og med { $deadline }.
+applied-receipt-to = Kvitteringen ble sendt til { $email }.
+applied-receipt-to-open = Kvitteringen ble sendt til { $email }. Er adressen feil, retter du den i søknaden og sender på nytt.
 applied-unsent-changes = Du har endret noe som ikke er sendt ennå. Panelet ser det du sendte sist.
 applied-never-sent = Her står det du sendte sist, og det er det panelet leser. Det du endret etterpå, ble ikke sendt før fristen.
 applied-go-on = Fortsett på søknaden
@@ -126,11 +136,14 @@ applied-confidentiality-granted = Ønsket ditt er innvilget: navnet ditt står i
 applied-confidentiality-refused = Vi kunne ikke si ja til ønsket ditt. Begrunnelsen står i e-posten vi sendte.
 applied-listed-from = Listen gis ikke ut med navnet ditt før { $day }.
 applied-readers-title = Hvem har lest om deg?
-applied-readers-lead = Hver gang noen hos arbeidsgiveren åpner søknaden din eller noe som er skrevet om den, blir det notert her. Du ser hvilken rolle de hadde, og når.
+applied-readers-lead = Hver gang noen hos arbeidsgiveren leser søknaden din, eller noe som er skrevet om den, blir det notert. Her ser du for hver dag hvilken rolle de hadde, hva de leste, og når de leste sist.
 applied-readers-none = Ingen har åpnet søknaden din ennå.
-applied-readers-all = Se alle gangene
-applied-reader-application = { $who } åpnet søknaden din.
-applied-reader-case = { $who } leste om søknaden din i saken.
+applied-readers-all = Se alle dagene
+applied-read-application = søknaden din
+applied-read-attachment = det du la ved
+applied-read-name = navnet ditt på en søkerliste
+applied-read-wish = ønsket ditt om å ikke stå på søkerlisten
+applied-read-about = noe som er skrevet om søknaden din
 applied-reader-other = Noen hos arbeidsgiveren
 applied-readers-back = Tilbake til søknaden
 applied-what-i-wrote = Det jeg har skrevet
@@ -139,7 +152,8 @@ applied-withdraw = Trekk søknaden og slett alt
 applied-no-withdraw = Søknaden er blitt en del av ansettelsen din. Snakk med lederen din om det som gjelder den.
 applied-withdraw-title = Vil du trekke søknaden?
 applied-withdraw-text = Da sletter vi alt du har skrevet og lagt ved til stillingen { $position }, med en gang.
-applied-withdraw-final = Det kan ikke gjøres om, heller ikke av oss. Vil du søke igjen før fristen, begynner du på nytt.
+applied-withdraw-final = Det kan ikke gjøres om, heller ikke av oss.
+applied-withdraw-again = Vil du søke igjen før fristen, begynner du på nytt.
 applied-withdraw-yes = Ja, slett alt
 applied-withdraw-no = Nei, behold søknaden
 applied-withdrawn-title = Alt er slettet
@@ -188,6 +202,7 @@ application-status-hired = Ansatt
 application-read-noted = Det er notert at du har åpnet denne søknaden. Det du leser her, er fortrolig.
 application-names-hidden = Navn, alder og kontaktopplysninger er skjult til det er avgjort hvem dere vil møte.
 application-file = Vedlegg { $place }
+application-municipality = Bor eller arbeider i
 application-file-warning = Filnavnene er skjult, men inne i filene kan navn stå.
 
 confidentiality-title = Ønsker om å ikke stå på listen

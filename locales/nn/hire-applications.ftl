@@ -21,7 +21,8 @@ apply-field-email = E-post
 apply-field-phone = Telefon
 apply-field-municipality = Kommunen du bur eller arbeider i
 apply-field-birth-year = Fødselsår
-apply-field-gender = Kjønn (valfritt)
+apply-field-gender = Kjønn
+apply-choose-gender = Kjønn (valfritt)
 apply-field-occupation = Stilling eller yrke
 apply-field-letter = Brevet ditt
 apply-field-experience = Erfaring
@@ -54,6 +55,11 @@ apply-go-on = Gå vidare
 apply-not-written = Ikkje skrive enno
 apply-left-open = Ikkje fylt ut
 apply-change = Endre
+apply-lacks = Dette manglar før du kan sende
+apply-overview = Delane i søknaden
+apply-overview-lacks = Manglar noko
+apply-overview-filled = Fylt ut
+apply-overview-open = Valfritt, ikkje fylt ut
 apply-wants-confidentiality = Eg ber om å ikkje stå på den offentlege søkjarlista
 apply-yes = Ja
 apply-no = Nei
@@ -93,7 +99,8 @@ applied-received = Motteken
 applied-reading = Blir lesen av panelet
 applied-invited = Invitert til samtale
 applied-not-this-time = Avslutta
-applied-offered = Du har fått eit tilbod
+applied-offered = Vi ventar på svaret ditt
+applied-offer-unanswered = Vi fekk ikkje svar i tide
 applied-declined = Du har takka nei
 applied-hired = Du har fått jobben
 applied-offer-ended = Tilbodet er avslutta
@@ -102,17 +109,20 @@ applied-text = { $told ->
     [draft] Det du har skrive, er lagra. Berre du kan sjå det før du sender.
     [too-late] Fristen er ute, og søknaden vart ikkje send. Ingen andre har sett han. Du kan slette han sjølv, elles blir han sletta 30 dagar etter fristen.
     [taken-down] Annonsen er teken ned, så akkurat no går det ikkje an å skrive eller sende. Det du har skrive, er trygt her. Kjem annonsen ut att, kan du halde fram.
-    [received] Vi har fått søknaden din. Panelet byrjar å lese når fristen er ute.
+    [received] Vi har fått søknaden din. Dei som sit i panelet, kan opne søknadene etter kvart som dei kjem, men ingen blir vurderte før fristen er ute. Då blir alle vurderte på like vilkår.
     [reading] Fristen er ute, og panelet les søknadene. Du får melding på e-post når vi veit meir.
-    [invited] Panelet vil gjerne møte deg. Etter samtalane får du svar på e-post.
+    [invited] Du er invitert til å møte panelet. Etter samtalane får du svar på e-post.
     [not-this-time] Vi har sendt deg eit svar på e-post. Takk for at du søkte.
-    [offered] Sjå e-posten frå oss. Ta den tida du treng før du svarar.
+    [offered] Søknadene er ferdig vurderte, og no ventar vi på svaret ditt. Vilkåra les du bak lenkja over.
+    [offer-unanswered] Vi fekk ikkje noko svar innan fristen for tilbodet. Søknaden din ligg framleis hos oss, og du får melding på e-post når vi veit meir.
     [declined] Takk for at du gav oss melding. Alt godt vidare.
     [offer-ended] Tilbodet gjeld ikkje lenger. Vi har skrive til deg om det på e-post.
     [called-off] Ingen blir tilsett i stillinga denne gongen. Det har ingenting med søknaden din å gjere. Takk for at du søkte.
    *[hired] Velkomen! Vi tek kontakt om det praktiske.
 }
 applied-open-until = Du kan endre søknaden til og med { $deadline }.
+applied-receipt-to = Kvitteringa vart send til { $email }.
+applied-receipt-to-open = Kvitteringa vart send til { $email }. Er adressa feil, rettar du ho i søknaden og sender på nytt.
 applied-unsent-changes = Du har endra noko som ikkje er sendt enno. Panelet ser det du sende sist.
 applied-never-sent = Her står det du sende sist, og det er det panelet les. Det du endra etterpå, vart ikkje sendt før fristen.
 applied-go-on = Hald fram på søknaden
@@ -126,11 +136,14 @@ applied-confidentiality-granted = Ønsket ditt er innvilga: namnet ditt står ik
 applied-confidentiality-refused = Vi kunne ikkje seie ja til ønsket ditt. Grunngjevinga står i e-posten vi sende.
 applied-listed-from = Lista blir ikkje gitt ut med namnet ditt før { $day }.
 applied-readers-title = Kven har lese om deg?
-applied-readers-lead = Kvar gong nokon hos arbeidsgivaren opnar søknaden din eller noko som er skrive om han, blir det notert her. Du ser kva rolle dei hadde, og når.
+applied-readers-lead = Kvar gong nokon hos arbeidsgivaren les søknaden din, eller noko som er skrive om han, blir det notert. Her ser du for kvar dag kva rolle dei hadde, kva dei las, og når dei las sist.
 applied-readers-none = Ingen har opna søknaden din enno.
-applied-readers-all = Sjå alle gongene
-applied-reader-application = { $who } opna søknaden din.
-applied-reader-case = { $who } las om søknaden din i saka.
+applied-readers-all = Sjå alle dagane
+applied-read-application = søknaden din
+applied-read-attachment = det du la ved
+applied-read-name = namnet ditt på ei søkjarliste
+applied-read-wish = ønsket ditt om å ikkje stå på søkjarlista
+applied-read-about = noko som er skrive om søknaden din
 applied-reader-other = Nokon hos arbeidsgivaren
 applied-readers-back = Tilbake til søknaden
 applied-what-i-wrote = Det eg har skrive
@@ -139,7 +152,8 @@ applied-withdraw = Trekk søknaden og slett alt
 applied-no-withdraw = Søknaden har vorte ein del av tilsetjinga di. Snakk med leiaren din om det som gjeld han.
 applied-withdraw-title = Vil du trekkje søknaden?
 applied-withdraw-text = Då slettar vi alt du har skrive og lagt ved til stillinga { $position }, med ein gong.
-applied-withdraw-final = Det kan ikkje gjerast om, heller ikkje av oss. Vil du søkje igjen før fristen, byrjar du på nytt.
+applied-withdraw-final = Det kan ikkje gjerast om, heller ikkje av oss.
+applied-withdraw-again = Vil du søkje igjen før fristen, byrjar du på nytt.
 applied-withdraw-yes = Ja, slett alt
 applied-withdraw-no = Nei, ta vare på søknaden
 applied-withdrawn-title = Alt er sletta
@@ -188,6 +202,7 @@ application-status-hired = Tilsett
 application-read-noted = Det er notert at du har opna denne søknaden. Det du les her, er fortruleg.
 application-names-hidden = Namn, alder og kontaktopplysningar er skjulte til det er avgjort kven de vil møte.
 application-file = Vedlegg { $place }
+application-municipality = Bur eller arbeider i
 application-file-warning = Filnamna er skjulte, men inne i filene kan namn stå.
 
 confidentiality-title = Ønske om å ikkje stå på lista

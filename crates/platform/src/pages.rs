@@ -23,6 +23,12 @@ pub const LANGUAGE_COOKIE: &str = "brobygger_language";
 /// The reader's language: the address's `lang`, else the chosen one, else what the browser prefers, else bokmål.
 #[must_use]
 pub fn language_of(parts: &Parts) -> Language {
+    let preferred = || parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(Language::from_accept_language);
+    chosen_language(parts).or_else(preferred).unwrap_or_default()
+}
+
+/// The language the reader has asked for: the address's `lang`, else the one chosen in this browser.
+fn chosen_language(parts: &Parts) -> Option<Language> {
     let asked = parts
         .uri
         .query()
@@ -33,8 +39,7 @@ pub fn language_of(parts: &Parts) -> Language {
             (name == LANGUAGE_COOKIE).then(|| value.parse().ok())?
         })
     };
-    let preferred = || parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(Language::from_accept_language);
-    asked.or_else(chosen).or_else(preferred).unwrap_or_default()
+    asked.or_else(chosen)
 }
 
 /// Who is signed in, as the header shows it.
@@ -99,6 +104,9 @@ pub struct Frame {
     /// The address of this installation, without a slash at the end.
     pub public_url: String,
     query: String,
+    notice_key: Option<String>,
+    /// Whether the reader has chosen the language themselves.
+    chosen: bool,
 }
 
 impl Frame {
@@ -114,6 +122,8 @@ impl Frame {
             demo: site.config.demo,
             public_url: site.config.public_url.clone(),
             query: String::new(),
+            notice_key: None,
+            chosen: false,
         }
     }
 
@@ -122,18 +132,26 @@ impl Frame {
     pub fn of(site: &Site, parts: &Parts) -> Self {
         let language = language_of(parts);
         let mut frame = Self::plain(site, language, parts.uri.path());
+        frame.chosen = chosen_language(parts).is_some();
         if let Some(query) = parts.uri.query() {
             let pairs = || form_urlencoded::parse(query.as_bytes());
             // Only a notice that has a text of ours is shown: an address cannot put words in our mouth.
-            frame.notice = pairs()
-                .find(|(name, _)| name == "notice")
-                .map(|(_, value)| format!("notice-{value}"))
-                .filter(|key| i18n::has(language, key))
-                .map(|key| i18n::text(language, &key));
+            frame.notice_key =
+                pairs().find(|(name, _)| name == "notice").map(|(_, value)| format!("notice-{value}")).filter(|key| i18n::has(language, key));
+            frame.notice = frame.notice_key.as_deref().map(|key| i18n::text(language, key));
             frame.query =
                 form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs().filter(|(name, _)| name != "lang" && name != "notice")).finish();
         }
         frame
+    }
+
+    /// Turns to the language of what the page is about, unless the reader has chosen one: a link that is opened on another device speaks
+    /// as it did on the first.
+    pub fn turn_to(&mut self, language: Language) {
+        if !self.chosen {
+            self.language = language;
+            self.notice = self.notice_key.as_deref().map(|key| i18n::text(language, key));
+        }
     }
 
     /// The text of a key.

@@ -113,6 +113,11 @@ impl Visitor {
 
     /// Asks for a page in a language.
     pub async fn get_in(&self, path: &str, language: kernel::Language) -> Answer {
+        self.get(&format!("{path}{}lang={language}", if path.contains('?') { '&' } else { '?' })).await
+    }
+
+    /// Asks for a page in a browser that prefers a language, where nobody has chosen one.
+    pub async fn get_preferring(&self, path: &str, language: kernel::Language) -> Answer {
         Answer::from(&self.server.get(path).add_header("accept-language", language.code()).await)
     }
 

@@ -132,6 +132,12 @@ impl Missing {
             Self::ConfidentialityReason => "confidentiality-reason",
         }
     }
+
+    /// The step where it is mended.
+    #[must_use]
+    pub fn step(self) -> Step {
+        Step::of_field(self.field())
+    }
 }
 
 /// What the sending is judged by.
@@ -139,7 +145,9 @@ impl Missing {
 pub struct ToSend<'a> {
     /// The name.
     pub name: &'a str,
-    /// Whether mail can be sent to the address.
+    /// The address.
+    pub email: &'a str,
+    /// Whether mail can be sent to it.
     pub email_is_address: bool,
     /// The year of birth; empty is allowed.
     pub birth_year: &'a str,
@@ -162,6 +170,29 @@ pub fn missing(what: ToSend<'_>, this_year: i32) -> Vec<Missing> {
         (what.wants_confidentiality && what.confidentiality_reason.trim().is_empty(), Missing::ConfidentialityReason),
     ];
     checks.into_iter().filter(|(wrong, _)| *wrong).map(|(_, missing)| missing).collect()
+}
+
+/// What was typed wrong on one step, to be mended there. What is only empty may wait for the last page.
+#[must_use]
+pub fn typed_wrong(step: Step, what: ToSend<'_>, this_year: i32) -> Vec<Missing> {
+    let typed = |one: &Missing| match one {
+        Missing::BirthYear => true,
+        Missing::Email => !what.email.trim().is_empty(),
+        Missing::Name | Missing::Letter | Missing::ConfidentialityReason => false,
+    };
+    missing(what, this_year).into_iter().filter(|one| one.step() == step && typed(one)).collect()
+}
+
+/// Where one goes on: the first step that lacks something, else the last.
+#[must_use]
+pub fn goes_on_at(missing: &[Missing]) -> Step {
+    missing.first().map_or(Step::Review, |first| first.step())
+}
+
+/// Whether the part of an address behind the sign is one that mail finds from anywhere: `eline@test` is a slip of the finger.
+#[must_use]
+pub fn has_whole_domain(address: &str) -> bool {
+    address.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.') && domain.split('.').all(|part| !part.is_empty()))
 }
 
 /// The age someone born that year reaches this year; none when it is not a year a working person is born in.

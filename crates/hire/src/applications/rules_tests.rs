@@ -6,8 +6,15 @@ use time::macros::{date, datetime};
 use super::*;
 use crate::path::Stage;
 
-const WHOLE: ToSend<'_> =
-    ToSend { name: "Mona Vik", email_is_address: true, birth_year: "1984", letter: "Hei", wants_confidentiality: false, confidentiality_reason: "" };
+const WHOLE: ToSend<'_> = ToSend {
+    name: "Mona Vik",
+    email: "mona@example.no",
+    email_is_address: true,
+    birth_year: "1984",
+    letter: "Hei",
+    wants_confidentiality: false,
+    confidentiality_reason: "",
+};
 
 #[test]
 fn the_steps_lead_from_one_to_the_next_and_back() {
@@ -33,6 +40,34 @@ fn a_whole_application_can_be_sent_and_each_thing_that_is_missing_is_named() {
     assert_eq!(missing(ToSend { wants_confidentiality: true, ..WHOLE }, 2027), [Missing::ConfidentialityReason]);
     for year in ["84", "1884", "2026", "MCMI", "+984", "１９８４"] {
         assert_eq!(missing(ToSend { birth_year: year, ..WHOLE }, 2027), [Missing::BirthYear], "{year}");
+    }
+}
+
+#[test]
+fn what_is_typed_wrong_is_mended_on_its_step_and_what_is_empty_may_wait() {
+    let strange = ToSend { email: "mona", email_is_address: false, birth_year: "84", letter: "", ..WHOLE };
+    assert_eq!(typed_wrong(Step::Contact, strange, 2027), [Missing::Email, Missing::BirthYear]);
+    assert_eq!(typed_wrong(Step::Letter, strange, 2027), []);
+    let empty = ToSend { name: "", email: " ", email_is_address: false, birth_year: "", letter: "", wants_confidentiality: true, ..WHOLE };
+    for step in Step::ALL {
+        assert_eq!(typed_wrong(step, empty, 2027), [], "{step:?}");
+    }
+}
+
+#[test]
+fn one_goes_on_where_the_first_thing_is_missing_and_at_the_end_when_nothing_is() {
+    let at = |what| goes_on_at(&missing(what, 2027));
+    assert_eq!(at(ToSend { name: "", letter: "", ..WHOLE }), Step::Contact);
+    assert_eq!(at(ToSend { letter: "", wants_confidentiality: true, ..WHOLE }), Step::Letter);
+    assert_eq!(at(ToSend { wants_confidentiality: true, ..WHOLE }), Step::Needs);
+    assert_eq!(at(WHOLE), Step::Review);
+}
+
+#[test]
+fn an_address_has_a_domain_that_mail_finds() {
+    assert!(has_whole_domain("eline@test.no") && has_whole_domain("eline@post.test.no"));
+    for wrong in ["eline@test", "eline@test.", "eline@.no", "eline@test..no", "eline", "eline.no"] {
+        assert!(!has_whole_domain(wrong), "{wrong}");
     }
 }
 
@@ -69,6 +104,9 @@ fn an_applicant_learns_an_answer_from_a_letter_and_not_from_a_status() {
     assert_eq!(told("not-shortlisted", ["receipt", "not-shortlisted"], Door::Closed), Told::NotThisTime);
     assert_eq!(told("shortlisted", ["receipt", "invitation"], Door::Closed), Told::Invited);
     assert_eq!(told("offered", ["receipt", "invitation", "offer"], Door::Closed), Told::Offered);
+    assert_eq!(Told::Offered.with_answer_awaited(true), Told::Offered);
+    assert_eq!(Told::Offered.with_answer_awaited(false), Told::OfferUnanswered, "the last day to answer has passed");
+    assert_eq!(Told::Hired.with_answer_awaited(false), Told::Hired);
     assert_eq!(told("hired", ["offer", "offer-accepted"], Door::Closed), Told::Hired);
     assert_eq!(told("declined", ["offer"], Door::Closed), Told::Declined);
     assert_eq!(told("recommended", ["offer", "offer-withdrawn"], Door::Closed), Told::OfferEnded);

@@ -57,6 +57,8 @@ pub enum Told {
     NotThisTime,
     /// Offered the position.
     Offered,
+    /// Offered the position, and the last day to answer has passed.
+    OfferUnanswered,
     /// The offer they had no longer stands.
     OfferEnded,
     /// They said no.
@@ -80,10 +82,20 @@ impl Told {
             Self::Invited => "invited",
             Self::NotThisTime => "not-this-time",
             Self::Offered => "offered",
+            Self::OfferUnanswered => "offer-unanswered",
             Self::OfferEnded => "offer-ended",
             Self::Declined => "declined",
             Self::Hired => "hired",
             Self::CalledOff => "called-off",
+        }
+    }
+
+    /// The same, when it is known whether an answer is still waited for: an offer nobody can answer any more is not one to think over.
+    #[must_use]
+    pub const fn with_answer_awaited(self, awaited: bool) -> Self {
+        match self {
+            Self::Offered if !awaited => Self::OfferUnanswered,
+            told => told,
         }
     }
 }

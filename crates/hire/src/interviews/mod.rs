@@ -232,12 +232,16 @@ pub async fn status_cards(site: &Site, application: &Application, secret: &str, 
     let href = format!("/application/{secret}/interview");
     let times = store::times(db, application.organisation, application.position).await?;
     let card = match times.iter().find(|time| time.application_id == Some(application.id.0)) {
-        Some(time) => StatusCard {
-            title: t("interviews-card-chosen"),
-            text: format!("{}. {}", when(language, time.begins, time.ends), place_of(time)),
-            action: Some((href, t("interviews-card-see"))),
-            waits: false,
-        },
+        Some(time) => {
+            let now = site.clock.now();
+            let (title, action) = match rules::let_go(time.begins.utc(), now) {
+                Ok(()) => ("interviews-card-chosen", "interviews-card-see"),
+                Err(_) if time.ends.utc() > now => ("interviews-card-chosen", "interviews-card-look"),
+                Err(_) => ("interviews-card-been", "interviews-card-look"),
+            };
+            let text = format!("{}. {}", when(language, time.begins, time.ends), place_of(time));
+            StatusCard { title: t(title), text, action: Some((href, t(action))), waits: false }
+        }
         None if standing::is_closed(&row) => StatusCard {
             title: t("interviews-card-declined"),
             text: t("interviews-card-declined-late"),

@@ -2,9 +2,7 @@
 
 use kernel::{OrganisationId, PersonId, PositionId, UnitId, money::Ore};
 use platform::{Write, db::Instant};
-use sea_orm::{
-    ActiveValue::Set, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*, sea_query::ExprTrait as _,
-};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*};
 use time::Date;
 
 use super::{
@@ -243,25 +241,6 @@ pub(super) async fn with_words<C: ConnectionTrait>(db: &C, organisation: Organis
     let Some(holding) = finding::holding(db, Kind::Position, organisation, words, id).await? else { return Ok(Vec::new()) };
     let found = positions::Entity::find().filter(positions::Column::OrganisationId.eq(organisation.0)).filter(holding);
     listed(db, found.order_by_desc(positions::Column::Id).limit(finding::MOST)).await
-}
-
-/// The positions at a stage that wait for this person: those they lead, and in each place of `everywhere` those led by none of the
-/// people who can lead there.
-pub(super) async fn waiting<C: ConnectionTrait>(
-    db: &C,
-    leader: PersonId,
-    everywhere: &[(OrganisationId, Vec<PersonId>)],
-    stage: Stage,
-) -> Result<Vec<Position>, DbErr> {
-    use positions::Column;
-    let mine = Column::LeaderId.eq(leader.0);
-    let mut theirs = Condition::any().add(mine);
-    for (at, able) in everywhere {
-        let nobodys = Column::LeaderId.is_null().or(Column::LeaderId.is_not_in(able.iter().map(|person| person.0)));
-        theirs = theirs.add(Column::OrganisationId.eq(at.0).and(nobodys));
-    }
-    let rows = positions::Entity::find().filter(Column::Stage.eq(stage.id())).filter(theirs).order_by_asc(Column::MovedAt).limit(50).all(db).await?;
-    Ok(rows.into_iter().map(Into::into).collect())
 }
 
 /// Every position a person leads, for their own data.

@@ -12,7 +12,7 @@ async fn the_first_page_speaks_the_readers_language() {
             (Language::Nn, "Frå idé til ei trygg stilling"),
             (Language::En, "From an idea to a safe position"),
         ] {
-            let page = visitor.get_in("/", language).await;
+            let page = visitor.get_preferring("/", language).await;
             assert_eq!(page.status, 200);
             assert_eq!(page.all("h1"), [title]);
             assert_eq!(page.attribute("html", "lang").as_deref(), Some(language.code()));

@@ -57,7 +57,7 @@ pub(crate) async fn send(visitor: &Visitor, link: &str) -> testkit::Answer {
     visitor.post(&format!("{link}/send"), &[("form_key", &key)]).await
 }
 
-fn file(name: &str, content: &[u8]) -> MultipartForm {
+pub(crate) fn file(name: &str, content: &[u8]) -> MultipartForm {
     MultipartForm::new().add_part("file", Part::bytes(content.to_vec()).file_name(name))
 }
 

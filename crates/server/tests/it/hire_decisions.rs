@@ -356,3 +356,24 @@ async fn everyone_who_applied_hears_that_a_position_is_called_off_each_in_their_
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_offer_nobody_answered_in_time_is_not_told_as_one_to_think_over() {
+    on_both(async |app| {
+        let scene = scene(&app).await;
+        scene.recommended().await;
+        scene.offer().await;
+        let (candidate, status) = (app.visitor(), format!("/application/{}", scene.candidates[0].1));
+        let page = candidate.get(&status).await.main_text();
+        assert_eq!(page.matches("Du har fått et tilbud").count(), 1, "said once: {page}");
+        assert!(page.contains("Vi venter på svaret ditt"), "{page}");
+        app.clock.advance(Duration::days(11));
+        let page = candidate.get(&status).await.main_text();
+        assert!(page.contains("Fristen for å svare på tilbudet er ute") && page.contains("Vi fikk ikke svar i tide"), "{page}");
+        assert!(!page.contains("Du har fått et tilbud") && !page.contains("Vi venter på svaret"), "{page}");
+        for language in Language::ALL {
+            assert_eq!(candidate.get_in(&status, language).await.status, 200);
+        }
+    })
+    .await;
+}

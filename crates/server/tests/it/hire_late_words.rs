@@ -236,3 +236,34 @@ async fn what_has_been_is_not_called_off_and_who_has_been_met_is_not_invited() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_page_of_the_conversation_says_what_is_so_before_the_last_day_on_it_and_afterwards() {
+    on_both(async |app| {
+        let scene = scene(&app).await;
+        let (_, secret) = app.shortlisted(&scene.position, "Ingrid Berge").await;
+        scene.invited().await;
+        let (candidate, status) = (app.visitor(), format!("/application/{secret}"));
+        let here = format!("{status}/interview");
+        assert_eq!(candidate.get(&here).await.all("h1"), ["Velg tid for samtalen"]);
+        choose(&candidate, &here).await;
+        assert_eq!(candidate.get(&here).await.all("h1"), ["Samtalen din"]);
+        assert!(candidate.get(&status).await.main_text().contains("Se eller endre tiden"));
+        app.clock.advance(Duration::days(8) + Duration::hours(12));
+        let page = candidate.get(&here).await.main_text();
+        assert!(page.contains("Det siste døgnet kan tiden ikke byttes her") && page.contains("Nei takk til samtale"), "{page}");
+        let card = candidate.get(&status).await.main_text();
+        assert!(card.contains("Vi sees") && card.contains("Se tiden"), "{card}");
+        app.clock.advance(Duration::days(2));
+        let page = candidate.get(&here).await.main_text();
+        assert!(page.contains("Samtalen har vært") && !page.contains("kan tiden ikke byttes") && !page.contains("Nei takk til samtale"), "{page}");
+        let card = candidate.get(&status).await.main_text();
+        assert!(card.contains("Samtalen har vært") && !card.contains("Vi sees"), "{card}");
+        for language in Language::ALL {
+            for path in [&here, &status] {
+                assert_eq!(candidate.get_in(path, language).await.status, 200);
+            }
+        }
+    })
+    .await;
+}

@@ -19,6 +19,7 @@ mod hire_ads_promises;
 mod hire_applications;
 mod hire_applications_kept;
 mod hire_applications_read;
+mod hire_applications_way;
 mod hire_assessment;
 mod hire_assessment_kept;
 mod hire_confirm;

@@ -120,14 +120,23 @@ async fn an_applicant_sees_in_which_role_and_when_someone_read_about_them() {
         let peer = app.signed_in(&per).await;
         assert_eq!(peer.get(&one).await.status, 200);
         let page = applicant.get(&status).await;
-        assert!(page.main_text().contains("Erfaren erfaringskonsulent åpnet søknaden din."), "{}", page.main_text());
+        assert!(page.main_text().contains("Erfaren erfaringskonsulent: søknaden din"), "{}", page.main_text());
         app.signed_in(&hanne).await.get(&format!("{base}/decision")).await;
         let page = applicant.get(&status).await;
-        assert!(page.main_text().contains("HR leste om søknaden din i saken."), "{}", page.main_text());
-        assert!(applicant.get(&format!("/application/{other}")).await.main_text().contains("HR leste om"), "each of those who were shown");
-        assert!(!applicant.get(&format!("/application/{other}")).await.main_text().contains("åpnet søknaden din."));
+        assert!(page.main_text().contains("HR: noe som er skrevet om søknaden din"), "{}", page.main_text());
+        assert!(applicant.get(&format!("/application/{other}")).await.main_text().contains("HR: noe som er skrevet"), "each of those who were shown");
+        assert!(!applicant.get(&format!("/application/{other}")).await.main_text().contains(": søknaden din"));
         let few = app.queries(applicant.get(&status)).await.0;
         for _ in 0..28 {
+            peer.get(&one).await;
+        }
+        let lines = applicant.get(&format!("{status}/readers")).await.all(".bb-timeline li");
+        assert_eq!(lines.len(), 2, "one line for each role and day: {lines:?}");
+        // One line a day for a month.
+        for _ in 0..28 {
+            app.clock.advance(Duration::days(1));
+            let peer = app.signed_in(&per).await;
+            peer.get(&one).await;
             peer.get(&one).await;
         }
         let (many, page) = app.queries(applicant.get(&status)).await;

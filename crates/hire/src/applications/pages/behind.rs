@@ -52,11 +52,12 @@ pub(in crate::applications) struct Behind {
 }
 
 impl Behind {
-    /// Finds it; none when the link leads nowhere any more.
-    pub async fn find(site: &Site, secret: &str, began: Began) -> Result<Option<Self>, PageError> {
+    /// Finds it, and turns the page to the language it is written in; none when the link leads nowhere any more.
+    pub async fn find(site: &Site, secret: &str, began: Began, frame: &mut Frame) -> Result<Option<Self>, PageError> {
         let db = site.db.read();
         let Some(row) = finding::by_secret(db, secret).await? else { return Ok(None) };
         let application = Application::from(row.clone());
+        frame.turn_to(application.language);
         let Some(key) = site.vault.keys_of(db, &[row.id]).await?.remove(&row.id) else { return Ok(None) };
         let content = store::written(&key, &row)?;
         let organisation = registry::organisations::by_id(db, application.organisation).await?.ok_or(PageError::Hidden)?;

@@ -1,7 +1,7 @@
 //! The applicant's files: added one at a time, taken away again, and fetched back.
 
 use axum::{
-    extract::{Multipart, State},
+    extract::{Multipart, Query, State},
     http::StatusCode,
     response::IntoResponse,
 };
@@ -11,6 +11,7 @@ use platform::{
     form::{Fields, Mistakes},
     http::{At, At2, download, see},
 };
+use serde::Deserialize;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -25,35 +26,44 @@ use crate::applications::{
     store,
 };
 
+/// What the button that was pressed leads to.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::applications) struct Asked {
+    then: String,
+}
+
+/// Attaches what was chosen. The button that goes on does the same on its way: a chosen file is never left behind.
 pub(in crate::applications) async fn add(
     State(site): State<Site>,
     began: Began,
-    frame: Frame,
+    mut frame: Frame,
     At(secret): At<String>,
+    Query(asked): Query<Asked>,
     form: Multipart,
 ) -> PageResult {
-    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    let Some(behind) = Behind::find(&site, &secret, began, &mut frame).await? else { return gone(frame) };
     if !behind.open {
         return closed(frame, behind.door);
     }
     let mut mistakes = Mistakes::default();
     let limit = site.config.attachment_limit;
+    let goes_on = asked.then == "go-on";
+    let after = behind.path(&format!("/{}", if goes_on { Step::Needs } else { Step::Attachments }.id()));
     let status = match attachments::receive(form, limit).await {
-        Received::File { name, kind, content, form_key } => {
-            let to = behind.path("/attachments");
-            match keep(&site, &behind, began, (&name, kind, &content), form_key).await {
-                Ok(true) => return see(format!("{to}?notice=application-attached")),
-                Ok(false) => {
-                    mistakes.add_with("file", "apply-file-too-many", rules::MAX_ATTACHMENTS);
-                    StatusCode::UNPROCESSABLE_ENTITY
-                }
-                Err(error) if attachments::no_room(&error) => {
-                    mistakes.add("file", "apply-no-room");
-                    StatusCode::INSUFFICIENT_STORAGE
-                }
-                Err(error) => return Err(error),
+        Received::File { name, kind, content, form_key } => match keep(&site, &behind, began, (&name, kind, &content), form_key).await {
+            Ok(true) => return see(format!("{after}?notice=application-attached")),
+            Ok(false) => {
+                mistakes.add_with("file", "apply-file-too-many", rules::MAX_ATTACHMENTS);
+                StatusCode::UNPROCESSABLE_ENTITY
             }
-        }
+            Err(error) if attachments::no_room(&error) => {
+                mistakes.add("file", "apply-no-room");
+                StatusCode::INSUFFICIENT_STORAGE
+            }
+            Err(error) => return Err(error),
+        },
+        Received::Nothing if goes_on => return see(after),
         Received::Nothing => {
             mistakes.add("file", "apply-file-none");
             StatusCode::UNPROCESSABLE_ENTITY
@@ -87,7 +97,9 @@ async fn keep(
     form_key: Option<Uuid>,
 ) -> Result<bool, PageError> {
     let mut write = behind.write(site).await?;
-    if write.repeated(form_key).await?.is_some() {
+    // A browser that goes back shows the form it had, with its key: the same file again is sent twice, another file is not.
+    let of_file = u128::from(rules::fingerprint([name, &content.len().to_string()]).unsigned_abs());
+    if write.repeated(form_key.map(|key| Uuid::from_u128(key.as_u128() ^ of_file))).await?.is_some() {
         return Ok(true);
     }
     let row = store::hold(&write, behind.application.id).await?.ok_or(PageError::Hidden)?;
@@ -110,10 +122,10 @@ async fn keep(
 pub(in crate::applications) async fn remove(
     State(site): State<Site>,
     began: Began,
-    frame: Frame,
+    mut frame: Frame,
     At2(secret, file): At2<String, Uuid>,
 ) -> PageResult {
-    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    let Some(behind) = Behind::find(&site, &secret, began, &mut frame).await? else { return gone(frame) };
     if !behind.open {
         return closed(frame, behind.door);
     }
@@ -127,8 +139,13 @@ pub(in crate::applications) async fn remove(
 }
 
 /// The applicant's own file, as they sent it.
-pub(in crate::applications) async fn fetch(State(site): State<Site>, began: Began, frame: Frame, At2(secret, file): At2<String, Uuid>) -> PageResult {
-    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+pub(in crate::applications) async fn fetch(
+    State(site): State<Site>,
+    began: Began,
+    mut frame: Frame,
+    At2(secret, file): At2<String, Uuid>,
+) -> PageResult {
+    let Some(behind) = Behind::find(&site, &secret, began, &mut frame).await? else { return gone(frame) };
     let (attachment, content) = attachments::content(&site, &behind.key, &behind.row, file).await?;
     Ok(download(content, attachment.kind.media_type(), &attachment.neutral_name(behind.application.number)).into_response())
 }

@@ -4,6 +4,7 @@ pub(super) mod begin;
 mod behind;
 pub(super) mod confidentiality;
 pub(super) mod files;
+mod lacking;
 pub(super) mod list;
 pub(super) mod lists;
 pub(super) mod read;

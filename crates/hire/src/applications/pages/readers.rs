@@ -9,7 +9,7 @@ use platform::{
 use serde::Deserialize;
 
 use super::behind::{Began, Behind, gone};
-use crate::applications::readers::{self, Reading};
+use crate::applications::readers::{self, Readings};
 
 /// How many a page shows.
 const PAGE: usize = 25;
@@ -26,21 +26,19 @@ pub(in crate::applications) struct Asked {
 struct ReadersPage {
     page: Frame,
     behind: Behind,
-    readings: Vec<Reading>,
-    next: Option<i64>,
+    readings: Readings,
     first: bool,
 }
 
 pub(in crate::applications) async fn show(
     State(site): State<Site>,
     began: Began,
-    frame: Frame,
+    mut frame: Frame,
     At(secret): At<String>,
     Query(asked): Query<Asked>,
 ) -> PageResult {
-    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    let Some(behind) = Behind::find(&site, &secret, began, &mut frame).await? else { return gone(frame) };
     let before = asked.before.parse().ok();
-    let (readings, more) = readers::of(&site, &behind.application, before, PAGE).await?;
-    let next = if more { readings.last().map(|reading| reading.seq) } else { None };
-    page(&ReadersPage { page: frame, behind, next, first: before.is_none(), readings })
+    let readings = readers::of(&site, &behind.application, before, PAGE).await?;
+    page(&ReadersPage { page: frame, behind, first: before.is_none(), readings })
 }

@@ -13,6 +13,7 @@ use serde_json::json;
 
 use super::{
     behind::{Began, Behind, closed, gone},
+    lacking::{self, Part},
     write::{filled, step_page, with_status},
 };
 use crate::{
@@ -20,7 +21,7 @@ use crate::{
         Content, Status, StatusCard,
         attachments::{self, Attachment},
         finding, link_mails,
-        readers::{self, Reading},
+        readers::{self, Readings},
         rules::{self, Confidentiality, Door, Gender, Step, Told},
         store,
     },
@@ -47,9 +48,13 @@ struct StatusPage {
     may_withdraw: bool,
     /// What they answered, in words; empty when nothing.
     gender: String,
-    /// The latest times someone read about the applicant, and whether there are more.
-    readings: Vec<Reading>,
-    more_readings: bool,
+    /// The address the latest receipt went to; empty when nothing is sent.
+    receipt_to: String,
+    /// Where one goes on writing, and how far each part has come.
+    goes_on_at: Step,
+    parts: Vec<Part>,
+    /// The latest times someone read about the applicant.
+    readings: Readings,
 }
 
 /// How many of the latest readings stand on the page itself.
@@ -60,8 +65,8 @@ pub(super) const fn may_withdraw(status: Status) -> bool {
     !matches!(status, Status::Hired)
 }
 
-pub(in crate::applications) async fn show(State(site): State<Site>, began: Began, frame: Frame, At(secret): At<String>) -> PageResult {
-    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+pub(in crate::applications) async fn show(State(site): State<Site>, began: Began, mut frame: Frame, At(secret): At<String>) -> PageResult {
+    let Some(behind) = Behind::find(&site, &secret, began, &mut frame).await? else { return gone(frame) };
     let db = site.db.read();
     let language = frame.language;
     let history = finding::history(db, behind.application.organisation, behind.application.id).await?;
@@ -69,6 +74,7 @@ pub(in crate::applications) async fn show(State(site): State<Site>, began: Began
     let told = rules::told(behind.application.status.id(), letters(), behind.door);
     let mut cards = interviews::status_cards(&site, &behind.application, &secret, language).await?;
     cards.extend(decisions::status_cards(&site, &behind.application, &secret, language).await?);
+    let told = told.with_answer_awaited(cards.iter().any(|card| card.waits));
     let written = method::library().newest("letters", "hiring");
     let events = history
         .iter()
@@ -88,6 +94,7 @@ pub(in crate::applications) async fn show(State(site): State<Site>, began: Began
     let sent = store::last_sent(&behind.key, &behind.row)?;
     let differs = sent.as_ref().is_some_and(|sent| *sent != behind.content || attachments.iter().any(|attachment| !attachment.sent));
     let (unsent_changes, never_sent) = (differs && behind.open, differs && !behind.open && behind.door != Door::TakenDown);
+    let receipt_to = sent.as_ref().map(|sent| sent.email.clone()).unwrap_or_default();
     let content = match sent {
         Some(sent) if never_sent => {
             attachments.retain(|attachment| attachment.sent);
@@ -95,10 +102,12 @@ pub(in crate::applications) async fn show(State(site): State<Site>, began: Began
         }
         _ => behind.content.clone(),
     };
-    let (readings, more_readings) = readers::of(&site, &behind.application, None, LATEST).await?;
+    let missing = lacking::of(&behind.content, site.clock.today());
     page(&StatusPage {
-        readings,
-        more_readings,
+        readings: readers::of(&site, &behind.application, None, LATEST).await?,
+        receipt_to,
+        goes_on_at: rules::goes_on_at(&missing),
+        parts: lacking::parts(&behind.content, !attachments.is_empty(), &missing),
         deadline: behind.deadline(language).unwrap_or_default(),
         confidentiality: Confidentiality::from_id(&behind.row.confidentiality),
         listed_from: behind.row.listed_from.map(|day| frame.date(&day)),
@@ -120,18 +129,18 @@ pub(in crate::applications) async fn show(State(site): State<Site>, began: Began
 pub(in crate::applications) async fn mail_link(
     State(site): State<Site>,
     began: Began,
-    frame: Frame,
+    mut frame: Frame,
     At(secret): At<String>,
     fields: Fields,
 ) -> PageResult {
-    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    let Some(behind) = Behind::find(&site, &secret, began, &mut frame).await? else { return gone(frame) };
     if !behind.open {
         return closed(frame, behind.door);
     }
     let step = Step::from_id(fields.raw("step")).unwrap_or(Step::Contact);
     let to = fields.text("link_email");
     let mut mistakes = Mistakes::default();
-    if to.parse::<platform::mail::Address>().is_err() {
+    if !lacking::is_address(&to) {
         mistakes.add("link_email", "form-not-an-address");
     }
     let mut write = behind.write(&site).await?;

@@ -27,16 +27,16 @@ struct WithdrawnPage {
     page: Frame,
 }
 
-pub(in crate::applications) async fn ask(State(site): State<Site>, began: Began, frame: Frame, At(secret): At<String>) -> PageResult {
-    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+pub(in crate::applications) async fn ask(State(site): State<Site>, began: Began, mut frame: Frame, At(secret): At<String>) -> PageResult {
+    let Some(behind) = Behind::find(&site, &secret, began, &mut frame).await? else { return gone(frame) };
     if !may_withdraw(behind.application.status) {
         return see(behind.path(""));
     }
     page(&WithdrawPage { page: frame, behind })
 }
 
-pub(in crate::applications) async fn withdraw(State(site): State<Site>, began: Began, frame: Frame, At(secret): At<String>) -> PageResult {
-    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+pub(in crate::applications) async fn withdraw(State(site): State<Site>, began: Began, mut frame: Frame, At(secret): At<String>) -> PageResult {
+    let Some(behind) = Behind::find(&site, &secret, began, &mut frame).await? else { return gone(frame) };
     if !may_withdraw(behind.application.status) {
         return see(behind.path(""));
     }

@@ -15,12 +15,15 @@ use platform::{
 };
 use serde_json::json;
 
-use super::behind::{Began, Behind, closed, gone};
+use super::{
+    behind::{Began, Behind, closed, gone},
+    lacking,
+};
 use crate::applications::{
     Content,
     attachments::{self, Attachment},
     letters,
-    rules::{self, Gender, Missing, Step, ToSend},
+    rules::{self, Gender, Missing, Step},
     store,
 };
 
@@ -46,12 +49,20 @@ pub(super) struct StepPage {
     deadline: String,
     limit: u64,
     attachments_left: usize,
+    /// What is missing, on the last page before anyone has tried to send.
+    missing: Vec<Missing>,
 }
 
 impl StepPage {
     /// What was chosen, in words.
     fn gender(&self) -> String {
         in_words(&self.page, "gender", &self.behind.content.gender)
+    }
+
+    /// What asks for what is missing, and where it is written.
+    fn lacks(&self) -> Vec<(String, String)> {
+        let link = |one: &Missing| self.behind.path(&format!("/{}#{}", one.step().id(), one.field()));
+        self.missing.iter().map(|one| (link(one), self.page.t(lacking::sentence(*one)))).collect()
     }
 
     /// The answers to choose from.
@@ -138,6 +149,7 @@ pub(super) async fn step_page(
         Step::Needs => &["needs", "confidentiality"],
         step => &[step.id()],
     };
+    let missing = if step == Step::Review && mistakes.is_empty() { lacking::of(&behind.content, site.clock.today()) } else { Vec::new() };
     let language = frame.language;
     let advice =
         method::library().newest("apply-guidance", "application").into_iter().flat_map(|guidance| ids.iter().filter_map(|id| guidance.item(id)));
@@ -154,6 +166,7 @@ pub(super) async fn step_page(
         step,
         fields,
         mistakes,
+        missing,
     })
 }
 
@@ -164,10 +177,10 @@ pub(super) fn with_status(status: StatusCode, shown: &StepPage) -> PageResult {
 pub(in crate::applications) async fn show(
     State(site): State<Site>,
     began: Began,
-    frame: Frame,
+    mut frame: Frame,
     At2(secret, step): At2<String, String>,
 ) -> PageResult {
-    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    let Some(behind) = Behind::find(&site, &secret, began, &mut frame).await? else { return gone(frame) };
     let step = Step::from_id(&step).ok_or(PageError::Hidden)?;
     if !behind.open {
         return see(behind.path(""));
@@ -179,11 +192,11 @@ pub(in crate::applications) async fn show(
 pub(in crate::applications) async fn save(
     State(site): State<Site>,
     began: Began,
-    frame: Frame,
+    mut frame: Frame,
     At2(secret, step): At2<String, String>,
     fields: Fields,
 ) -> PageResult {
-    let Some(mut behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    let Some(mut behind) = Behind::find(&site, &secret, began, &mut frame).await? else { return gone(frame) };
     let step = Step::from_id(&step).ok_or(PageError::Hidden)?;
     if !behind.open {
         return closed(frame, behind.door);
@@ -192,6 +205,10 @@ pub(in crate::applications) async fn save(
     let mut mistakes = Mistakes::default();
     for (field, limit) in rules::too_long(step, typed) {
         mistakes.add_with(field, "form-too-long", limit);
+    }
+    // While one writes, a year is half a year for a moment: it is kept, and judged when going on.
+    if !fields.autosave() {
+        mistakes.0.extend(lacking::typed_wrong(step, &typed_over(&behind.content, step, &fields), site.clock.today()).0);
     }
     if !mistakes.is_empty() {
         return with_status(StatusCode::UNPROCESSABLE_ENTITY, &step_page(&site, frame, behind, step, fields, mistakes).await?);
@@ -238,19 +255,7 @@ async fn keep(site: &Site, behind: &mut Behind, step: Step, fields: &Fields, lan
     let mut write = behind.write(site).await?;
     let row = store::hold(&write, behind.application.id).await?.ok_or(PageError::Hidden)?;
     let stored = store::written(&behind.key, &row)?;
-    let mut content = stored.clone();
-    for (field, _) in step.fields() {
-        put(&mut content, field, fields.text(field));
-    }
-    if step == Step::Contact {
-        // A name or an address is one line, whatever was pasted.
-        content.name = content.name.split_whitespace().collect::<Vec<_>>().join(" ");
-        content.email = content.email.split_whitespace().collect();
-        content.gender = Gender::from_id(&content.gender).map_or_else(String::new, |gender| gender.id().to_owned());
-    }
-    if step == Step::Needs {
-        content.wants_confidentiality = fields.is("wants-confidentiality", "yes");
-    }
+    let content = typed_over(&stored, step, fields);
     if content == stored {
         return Ok(Ok(version_of(step, &stored)));
     }
@@ -264,18 +269,32 @@ async fn keep(site: &Site, behind: &mut Behind, step: Step, fields: &Fields, lan
     Ok(Ok(version_of(step, &behind.content)))
 }
 
-fn is_address(text: &str) -> bool {
-    text.parse::<platform::mail::Address>().is_ok()
+/// What is written, with what was typed on one step.
+fn typed_over(written: &Content, step: Step, fields: &Fields) -> Content {
+    let mut content = written.clone();
+    for (field, _) in step.fields() {
+        put(&mut content, field, fields.text(field));
+    }
+    if step == Step::Contact {
+        // A name or an address is one line, whatever was pasted.
+        content.name = content.name.split_whitespace().collect::<Vec<_>>().join(" ");
+        content.email = content.email.split_whitespace().collect();
+        content.gender = Gender::from_id(&content.gender).map_or_else(String::new, |gender| gender.id().to_owned());
+    }
+    if step == Step::Needs {
+        content.wants_confidentiality = fields.is("wants-confidentiality", "yes");
+    }
+    content
 }
 
 pub(in crate::applications) async fn send(
     State(site): State<Site>,
     began: Began,
-    frame: Frame,
+    mut frame: Frame,
     At(secret): At<String>,
     fields: Fields,
 ) -> PageResult {
-    let Some(behind) = Behind::find(&site, &secret, began).await? else { return gone(frame) };
+    let Some(behind) = Behind::find(&site, &secret, began, &mut frame).await? else { return gone(frame) };
     let mut write = behind.write(&site).await?;
     if write.repeated(fields.form_key()).await?.is_some() {
         return see(behind.path("?notice=application-sent"));
@@ -285,18 +304,7 @@ pub(in crate::applications) async fn send(
     }
     let row = store::hold(&write, behind.application.id).await?.ok_or(PageError::Hidden)?;
     let content = store::written(&behind.key, &row)?;
-    let mut mistakes = Mistakes::default();
-    let what = ToSend {
-        name: &content.name,
-        email_is_address: is_address(&content.email),
-        birth_year: &content.birth_year,
-        letter: &content.letter,
-        wants_confidentiality: content.wants_confidentiality,
-        confidentiality_reason: &content.confidentiality_reason,
-    };
-    for missing in rules::missing(what, site.clock.today().year()) {
-        mistakes.add(missing.field(), sentence(missing));
-    }
+    let mut mistakes = lacking::mistakes(&lacking::of(&content, site.clock.today()));
     if !mistakes.is_empty() {
         drop(write);
         return with_status(StatusCode::UNPROCESSABLE_ENTITY, &step_page(&site, frame, behind, Step::Review, fields, mistakes).await?);
@@ -314,15 +322,5 @@ pub(in crate::applications) async fn send(
             with_status(StatusCode::INSUFFICIENT_STORAGE, &step_page(&site, frame, behind, Step::Review, fields, mistakes).await?)
         }
         Err(error) => Err(error),
-    }
-}
-
-const fn sentence(missing: Missing) -> &'static str {
-    match missing {
-        Missing::Name => "apply-missing-name",
-        Missing::Email => "apply-missing-email",
-        Missing::BirthYear => "apply-missing-birth-year",
-        Missing::Letter => "apply-missing-letter",
-        Missing::ConfidentialityReason => "apply-missing-reason",
     }
 }

@@ -46,10 +46,11 @@ struct AnswerPage {
     mistakes: Mistakes,
 }
 
-/// The newest offer behind the link; who has none finds nothing.
-async fn offered(site: &Site, secret: &str) -> Result<(Application, Position, Offer), PageError> {
+/// The newest offer behind the link, and the page in the language its reader writes in; who has none finds nothing.
+async fn offered(site: &Site, secret: &str, frame: &mut Frame) -> Result<(Application, Position, Offer), PageError> {
     let db = site.db.read();
     let application = applications::by_secret(db, secret).await?.ok_or(PageError::Hidden)?;
+    frame.turn_to(application.language);
     let offer = offers::newest_to(db, application.organisation, application.id).await?.ok_or(PageError::Hidden)?;
     let position = positions::load(db, application.organisation, application.position).await?.ok_or(PageError::Hidden)?;
     Ok((application, position, offer))
@@ -90,14 +91,14 @@ async fn build(
     })
 }
 
-pub(in super::super) async fn show(State(site): State<Site>, frame: Frame, At(secret): At<String>) -> PageResult {
-    let (_, position, offer) = offered(&site, &secret).await?;
+pub(in super::super) async fn show(State(site): State<Site>, mut frame: Frame, At(secret): At<String>) -> PageResult {
+    let (_, position, offer) = offered(&site, &secret, &mut frame).await?;
     page(&build(&site, frame, &secret, position, &offer, Fields::default(), Mistakes::default()).await?)
 }
 
 /// Yes or no. Pressed twice, it does nothing twice; too late or taken back, it says so in words.
-pub(in super::super) async fn answer(State(site): State<Site>, frame: Frame, At(secret): At<String>, fields: Fields) -> PageResult {
-    let (application, position, offer) = offered(&site, &secret).await?;
+pub(in super::super) async fn answer(State(site): State<Site>, mut frame: Frame, At(secret): At<String>, fields: Fields) -> PageResult {
+    let (application, position, offer) = offered(&site, &secret, &mut frame).await?;
     let act = match fields.raw("answer") {
         "yes" => OfferAct::Accept,
         "no" => OfferAct::Decline,

@@ -37,6 +37,8 @@ struct ChoosePage {
     organisation: String,
     chosen: Option<Slot>,
     may_change: bool,
+    /// Whether the time they chose has been: there is nothing more to choose, to ask for or to say no to.
+    has_been: bool,
     declined: bool,
     /// Whether they said no so late that there is nothing more to choose.
     closed: bool,
@@ -46,10 +48,22 @@ struct ChoosePage {
     mistakes: Mistakes,
 }
 
-/// The invited candidate behind the link; anyone else finds nothing.
-async fn invited(site: &Site, secret: &str) -> Result<(Application, rows::interviews::Model), PageError> {
+impl ChoosePage {
+    /// What the page is about: the time that is chosen, the no that was said, or the choice.
+    fn title(&self) -> String {
+        self.page.t(match (&self.chosen, self.closed) {
+            (Some(_), _) => "interviews-chosen-title",
+            (None, true) => "interviews-card-declined",
+            (None, false) => "interviews-choose-title",
+        })
+    }
+}
+
+/// The invited candidate behind the link, and the page in the language they write in; anyone else finds nothing.
+async fn invited(site: &Site, secret: &str, frame: &mut Frame) -> Result<(Application, rows::interviews::Model), PageError> {
     let db = site.db.read();
     let application = applications::by_secret(db, secret).await?.ok_or(PageError::Hidden)?;
+    frame.turn_to(application.language);
     let row = store::interview(db, application.organisation, application.id).await?.ok_or(PageError::Hidden)?;
     let open = application.status == Status::Shortlisted && row.invited_at.is_some() && row.held_at.is_none();
     if open && !is_over(db, &application).await? { Ok((application, row)) } else { Err(PageError::Hidden) }
@@ -88,6 +102,7 @@ async fn build(
         organisation: organisation.name,
         chosen: mine.map(slot),
         may_change: mine.is_none_or(|time| rules::let_go(time.begins.utc(), now.utc()).is_ok()),
+        has_been: mine.is_some_and(|time| time.ends <= now),
         declined: row.declined_at.is_some(),
         closed: standing::is_closed(row),
         free: free.map(slot).collect(),
@@ -98,14 +113,14 @@ async fn build(
     })
 }
 
-pub(in super::super) async fn show(State(site): State<Site>, frame: Frame, At(secret): At<String>) -> PageResult {
-    let (application, row) = invited(&site, &secret).await?;
+pub(in super::super) async fn show(State(site): State<Site>, mut frame: Frame, At(secret): At<String>) -> PageResult {
+    let (application, row) = invited(&site, &secret, &mut frame).await?;
     page(&build(&site, frame, &secret, &application, &row, None, Mistakes::default()).await?)
 }
 
 /// Chooses a time, or says no. A time somebody else took a moment ago is answered in words, with those that are left.
-pub(in super::super) async fn answer(State(site): State<Site>, frame: Frame, At(secret): At<String>, fields: Fields) -> PageResult {
-    let (application, row) = invited(&site, &secret).await?;
+pub(in super::super) async fn answer(State(site): State<Site>, mut frame: Frame, At(secret): At<String>, fields: Fields) -> PageResult {
+    let (application, row) = invited(&site, &secret, &mut frame).await?;
     let mut mistakes = Mistakes::default();
     if fields.text("needs").chars().count() > LONGEST_NEEDS {
         mistakes.add_with("needs", "form-too-long", LONGEST_NEEDS);
@@ -188,8 +203,8 @@ async fn decline(
     see(format!("/application/{secret}/interview?notice=interview-declined"))
 }
 
-pub(in super::super) async fn calendar(State(site): State<Site>, frame: Frame, At(secret): At<String>) -> PageResult {
-    let (application, row) = invited(&site, &secret).await?;
+pub(in super::super) async fn calendar(State(site): State<Site>, mut frame: Frame, At(secret): At<String>) -> PageResult {
+    let (application, row) = invited(&site, &secret, &mut frame).await?;
     let times = store::times(site.db.read(), application.organisation, application.position).await?;
     let mine = times.iter().find(|time| time.application_id == Some(application.id.0)).ok_or(PageError::Hidden)?;
     let email = applications::contents(&site, std::slice::from_ref(&application)).await?.pop().map(|(_, content)| content.email).unwrap_or_default();

@@ -44,9 +44,15 @@ pub(super) async fn show(site: &Site, desk: Desk, fields: Fields, mistakes: Mist
     if again_ { again(&built) } else { page(&built) }
 }
 
+/// Adds what was typed. The button that goes on does the same on its way: only an empty form is left as it is.
 pub(super) async fn add(State(site): State<Site>, actor: Actor, At(position): At<PositionId>, fields: Fields) -> PageResult {
     let desk = desk::sit(&site, actor, position, EDIT).await?;
     must_be_draft(&desk)?;
+    let goes_on = fields.is("then", "go-on");
+    let to = desk.path(if goes_on { Part::Funding.next() } else { Part::Funding }.path());
+    if goes_on && ["source", "amount", "ends"].iter().all(|field| fields.text(field).is_empty()) {
+        return see(to);
+    }
     let mut mistakes = Mistakes::default();
     let source = fields_of::text(&fields, &mut mistakes, "source", TITLE);
     if source.is_empty() {
@@ -61,7 +67,6 @@ pub(super) async fn add(State(site): State<Site>, actor: Actor, At(position): At
     let Some(amount) = amount.filter(|_| mistakes.is_empty()) else {
         return show(&site, desk, fields, mistakes, true).await;
     };
-    let to = desk.path(Part::Funding.path());
     let mut write = desk.actor.write(&site).await?;
     if let Some(to) = write.repeated(fields.form_key()).await? {
         return see(to);
