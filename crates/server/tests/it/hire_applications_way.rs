@@ -178,12 +178,13 @@ async fn the_page_says_where_the_receipt_went_when_the_panel_reads_and_when_it_i
 #[tokio::test]
 async fn each_label_speaks_to_the_one_who_reads_it() {
     on_both(async |app| {
-        let (place, leader, position, at) = open_ad(&app).await;
+        let (place, leader, _, at) = open_ad(&app).await;
+        let position = app.position(&place, &leader, Stage::Interviewing).await;
         app.panel(&position, &[(leader.clone(), SeatRole::Leader)], true).await;
         let (application, _) = app.application(place.id, position.id, written()).await;
         let opened = app.signed_in(&leader).await.get(&format!("{}/positions/{}/applications/{}", place.base(), position.id, application.id)).await;
         let labels = opened.all(".bb-facts dt");
-        assert!(labels.contains(&"Bor eller arbeider i".to_owned()) && !labels.iter().any(|label| label.contains(" du ")), "{labels:?}");
+        assert!(labels.contains(&"Bor eller arbeider i".to_owned()) && !labels.iter().any(|label| label.contains(" du ")), "{}", opened.text);
         let visitor = app.visitor();
         let link = begin(&visitor, &at).await;
         assert!(visitor.get(&format!("{link}/contact")).await.all("#gender legend").contains(&"Kjønn (valgfritt)".to_owned()));

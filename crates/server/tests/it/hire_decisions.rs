@@ -352,7 +352,7 @@ async fn everyone_who_applied_hears_that_a_position_is_called_off_each_in_their_
             let page = app.visitor().get_in(&format!("/application/{secret}"), language).await;
             assert!(page.status == 200 && !page.text.contains('⟦'), "{}", page.main_text());
         }
-        assert!(app.visitor().get(&format!("/application/{secret}")).await.main_text().contains("Stillingen er avlyst"));
+        assert!(app.visitor().get(&format!("/application/{secret}")).await.main_text().contains("The position is called off"));
     })
     .await;
 }
