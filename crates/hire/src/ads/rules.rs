@@ -139,6 +139,8 @@ pub enum Rule {
     AsksGenderOrFamily,
     /// The ad asks for origin or religion.
     AsksOriginOrReligion,
+    /// The ad asks for union membership or political views (arbeidsmiljøloven § 13-4).
+    AsksUnionOrPolitics,
     /// The ad asks for a drug test or a time without substances.
     AsksDrugTestOrAbstinencePeriod,
     /// The ad asks for a statement from a doctor or therapist.
@@ -173,12 +175,18 @@ pub enum Rule {
     HeroicOrPitying,
     /// The wording sets the sick against the healthy.
     SickVersusHealthy,
+    /// The ad asks what an applicant looks like (likestillings- og diskrimineringsloven § 30).
+    AsksPhoto,
+    /// The ad wants fluent Norwegian and does not say what for (likestillings- og diskrimineringsloven § 6).
+    FluencyDemanded,
     /// A sentence is long to read.
     LongSentences,
     /// A trade word or an unexplained abbreviation is used.
     JargonAndAbbreviations,
     /// The ad shouts or boasts.
     ExclamationAndSuperlatives,
+    /// Somewhere lived experience is only an advantage, whatever the ad says elsewhere.
+    LivedExperienceSoftened,
     /// The role sounds like decoration.
     TokenRole,
     /// The peer worker is given an elected representative's seat.
@@ -187,7 +195,7 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, a family at a time.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 40] = [
         Self::LivedExperienceRequired,
         Self::PurposeStated,
         Self::TasksStated,
@@ -202,6 +210,7 @@ impl Rule {
         Self::AsksAge,
         Self::AsksGenderOrFamily,
         Self::AsksOriginOrReligion,
+        Self::AsksUnionOrPolitics,
         Self::AsksDrugTestOrAbstinencePeriod,
         Self::AsksMedicalCertificate,
         Self::AsksCriminalRecordBroadly,
@@ -219,9 +228,12 @@ impl Rule {
         Self::UsAndThem,
         Self::HeroicOrPitying,
         Self::SickVersusHealthy,
+        Self::AsksPhoto,
+        Self::FluencyDemanded,
         Self::LongSentences,
         Self::JargonAndAbbreviations,
         Self::ExclamationAndSuperlatives,
+        Self::LivedExperienceSoftened,
         Self::TokenRole,
         Self::ReplacesUserRepresentative,
     ];
@@ -244,6 +256,7 @@ impl Rule {
             Self::AsksAge => "asks-age",
             Self::AsksGenderOrFamily => "asks-gender-or-family",
             Self::AsksOriginOrReligion => "asks-origin-or-religion",
+            Self::AsksUnionOrPolitics => "asks-union-or-politics",
             Self::AsksDrugTestOrAbstinencePeriod => "asks-drug-test-or-abstinence-period",
             Self::AsksMedicalCertificate => "asks-medical-certificate",
             Self::AsksCriminalRecordBroadly => "asks-criminal-record-broadly",
@@ -261,9 +274,12 @@ impl Rule {
             Self::UsAndThem => "us-and-them",
             Self::HeroicOrPitying => "heroic-or-pitying",
             Self::SickVersusHealthy => "sick-versus-healthy",
+            Self::AsksPhoto => "asks-photo",
+            Self::FluencyDemanded => "fluency-demanded",
             Self::LongSentences => "long-sentences",
             Self::JargonAndAbbreviations => "jargon-and-abbreviations",
             Self::ExclamationAndSuperlatives => "exclamation-and-superlatives",
+            Self::LivedExperienceSoftened => "lived-experience-softened",
             Self::TokenRole => "token-role",
             Self::ReplacesUserRepresentative => "replaces-user-representative",
         }
@@ -293,6 +309,7 @@ impl Rule {
             | Self::AsksAge
             | Self::AsksGenderOrFamily
             | Self::AsksOriginOrReligion
+            | Self::AsksUnionOrPolitics
             | Self::AsksDrugTestOrAbstinencePeriod
             | Self::AsksMedicalCertificate
             | Self::AsksCriminalRecordBroadly => Severity::Must,
@@ -308,10 +325,13 @@ impl Rule {
             | Self::LabelsPeople
             | Self::UsAndThem
             | Self::SickVersusHealthy
+            | Self::AsksPhoto
             | Self::TokenRole
             | Self::ReplacesUserRepresentative => Severity::Should,
             Self::EncouragesToApply
             | Self::HeroicOrPitying
+            | Self::FluencyDemanded
+            | Self::LivedExperienceSoftened
             | Self::LongSentences
             | Self::JargonAndAbbreviations
             | Self::ExclamationAndSuperlatives => Severity::Consider,

@@ -164,12 +164,11 @@ impl Book {
 
     /// A guide's bare keyword, such as *Family / children*, asks as plainly as a sentence.
     fn bare_prompt(&self, question: &Folded) -> Option<UnlawfulGround> {
-        let is_whole = |phrases: &Phrases, word: &[u8]| phrases.find_from(word, 0) == Some(0..word.len());
         let mut ground = None;
         for word in question.bytes().split(|byte| !byte.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-            match self.grounds.iter().find(|compiled| is_whole(&compiled.alone, word)) {
+            match self.grounds.iter().find(|compiled| compiled.alone.is_one(word)) {
                 Some(compiled) => ground = ground.or(Some(compiled.ground)),
-                None if is_whole(&self.always_with, word) => {}
+                None if self.always_with.is_one(word) => {}
                 None => return None,
             }
         }

@@ -6,7 +6,7 @@ mod phrases;
 mod sentences;
 
 pub(crate) use folded::Folded;
-pub(crate) use negation::{negated, negated_elsewhere, thought_around};
+pub(crate) use negation::{negated, negated_elsewhere, taken_back, thought_around};
 pub(crate) use phrases::Phrases;
 
 #[cfg(test)]

@@ -26,6 +26,14 @@ static TURNS: LazyLock<Phrases> = LazyLock::new(|| {
     ])
 });
 
+/// Where a no begins that is about what comes next and leaves what was said before it alone.
+static NEXT_NOS: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(&["(?:og|samt|and) (?:<negator>|ingen|inga|uten|utan|no|without)"]));
+
+/// The same in a list of demands, where a comma is an *and*.
+static NEXT_DEMANDS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::of(&["(?:og|eller|samt|and|or) (?:<negator>|ingen|inga|uten|utan|no|without)", ", (?:<negator>|ingen|inga|uten|utan|no|without)"])
+});
+
 /// Words that say no.
 static NEGATORS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::of(&[
@@ -43,6 +51,7 @@ static NEGATORS: LazyLock<Phrases> = LazyLock::new(|| {
         "ingen (?:vil|skal|kommer|kjem|spør|grunn|krav|spørsmål|plikt)",
         "inga (?:plikt|rett)",
         "ingen \\w+ (?:vil|skal) spørre",
+        "ingen \\w+ (?:kreves|krevst|trengs|trengst)",
         "neither",
         "nor",
         "no (?:need|one|requirement|requirements|obligation|questions?)",
@@ -51,6 +60,15 @@ static NEGATORS: LazyLock<Phrases> = LazyLock::new(|| {
         "avoid",
         "leave out",
         "without (?:\\w+ing|having)",
+    ])
+});
+
+/// Words that say it does not matter.
+static TAKEN_BACK: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::of(&[
+        "(?:er|spiller|spelar|har) (?:ingen|inga|uten|utan)",
+        "(?:is|plays|makes|has) (?:no|without)",
+        "uvesentlig\\w*|uvesentleg\\w*|likegyldig|frivillig|valgfri\\w*|valfri\\w*|irrelevant|optional|voluntary",
     ])
 });
 
@@ -82,6 +100,15 @@ pub(crate) fn negated_elsewhere(text: &Folded, found: &Range<usize>) -> bool {
     NEGATORS.found_in(text.part(thought.start..found.start)) || NEGATORS.found_in(text.part(found.end..thought.end))
 }
 
+/// Whether a demand is taken back by what follows it: "a Christian outlook is no requirement".
+///
+/// A no before it does not count, for "not pregnant" demands as much as "pregnant"; nor does the no of the next demand.
+pub(crate) fn taken_back(text: &Folded, found: &Range<usize>) -> bool {
+    let after = text.part(found.end..thought_around(text, found).end);
+    let own = NEXT_DEMANDS.find_from(after, 0).map_or(after, |next| after.get(..next.start).unwrap_or_default());
+    NEGATORS.found_in(own) || TAKEN_BACK.found_in(own)
+}
+
 /// The part of the sentence around `found` up to the nearest turn, such as *but* or *if*.
 pub(crate) fn thought_around(text: &Folded, found: &Range<usize>) -> Range<usize> {
     let sentence = text.sentence_at(found.start);
@@ -91,8 +118,9 @@ pub(crate) fn thought_around(text: &Folded, found: &Range<usize>) -> Range<usize
     let last_turn = TURNS.each_in(before).last().map(|turn| turn.end);
     let next_sign = after.iter().position(is_turning_sign);
     let next_turn = TURNS.find_from(after, 0).map(|turn| turn.start);
+    let next_no = NEXT_NOS.find_from(after, 0).map(|no| no.start);
     let start = sentence.start + last_sign.max(last_turn).unwrap_or(0);
-    let end = found.end + next_sign.into_iter().chain(next_turn).min().unwrap_or(after.len());
+    let end = found.end + next_sign.into_iter().chain(next_turn).chain(next_no).min().unwrap_or(after.len());
     start..end
 }
 

@@ -44,6 +44,11 @@ impl Phrases {
         self.0.as_ref().is_some_and(|regex| regex.is_match(text))
     }
 
+    /// Whether the text is one of the phrases and nothing more.
+    pub(crate) fn is_one(&self, text: &[u8]) -> bool {
+        self.find_from(text, 0) == Some(0..text.len())
+    }
+
     /// The first of the phrases at or after a place.
     pub(crate) fn find_from(&self, text: &[u8], place: usize) -> Option<Range<usize>> {
         if place > text.len() {

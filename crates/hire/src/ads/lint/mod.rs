@@ -1,6 +1,7 @@
 //! How the ad's rules find what they look for: what is missing, what may not be asked, and how it is said.
 
 mod clarity;
+mod demands;
 mod excerpt;
 mod left_over;
 mod missing;

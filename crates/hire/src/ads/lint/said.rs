@@ -4,8 +4,9 @@ use std::{cmp::Reverse, ops::Range};
 
 use super::{
     Read,
+    demands::{Demanded, Shape},
     excerpt::finding_at,
-    words::{ASKS, Tongue, Unwanted, clarity, stigma, unlawful, unlawful_health},
+    words::{ASKS, Tongue, Unwanted, clarity, stigma, unlawful, unlawful_health, worth_a_look},
 };
 use crate::{
     ads::rules::{Finding, Rule, Severity},
@@ -18,6 +19,7 @@ const MOST_IN_A_SECTION: usize = 20;
 /// The rules about what is said, ready to use in one language.
 pub(super) struct Rules {
     asks: Phrases,
+    shape: Shape,
     unwanted: Vec<Compiled>,
 }
 
@@ -27,6 +29,7 @@ struct Compiled {
     forbids: Phrases,
     when_asked: Phrases,
     unless: Phrases,
+    demanded: Demanded,
 }
 
 /// How some words come to be unwanted; see the lists of the same names.
@@ -35,6 +38,7 @@ enum Manner {
     Says,
     Forbids,
     WhenAsked,
+    Demanded,
 }
 
 impl Compiled {
@@ -43,6 +47,7 @@ impl Compiled {
         let lists = [(&self.says, Manner::Says), (&self.forbids, Manner::Forbids), (&self.when_asked, Manner::WhenAsked)];
         let each = |(list, manner): (&'_ Phrases, Manner)| list.each_in(read.text.bytes()).map(move |words| (words, manner)).collect::<Vec<_>>();
         let mut candidates: Vec<(Range<usize>, Manner)> = lists.into_iter().flat_map(each).collect();
+        candidates.extend(self.demanded.each_in(read).into_iter().map(|words| (words, Manner::Demanded)));
         candidates.sort_by_key(|(words, _)| (words.start, Reverse(words.end)));
         candidates
     }
@@ -50,7 +55,7 @@ impl Compiled {
 
 impl Rules {
     pub(super) fn of(tongue: Tongue) -> Self {
-        let families: [&[Unwanted]; 4] = [unlawful_health::UNWANTED, unlawful::UNWANTED, stigma::UNWANTED, clarity::UNWANTED];
+        let families: [&[Unwanted]; 5] = [unlawful_health::UNWANTED, unlawful::UNWANTED, stigma::UNWANTED, worth_a_look::UNWANTED, clarity::UNWANTED];
         let unwanted = families
             .into_iter()
             .flatten()
@@ -62,10 +67,11 @@ impl Rules {
                     forbids: Phrases::of(wording.forbids),
                     when_asked: Phrases::of(wording.when_asked),
                     unless: Phrases::of(wording.unless),
+                    demanded: Demanded::of(unwanted.rule, tongue),
                 }
             })
             .collect();
-        Self { asks: Phrases::of(ASKS.in_tongue(tongue)), unwanted }
+        Self { asks: Phrases::of(ASKS.in_tongue(tongue)), shape: Shape::of(tongue), unwanted }
     }
 
     pub(super) fn findings(&self, sections: &[Read<'_>]) -> Vec<Finding> {
@@ -100,7 +106,8 @@ impl Rules {
         let meant = match manner {
             Manner::Says => !negated(text, words),
             Manner::Forbids => !negated_elsewhere(text, words),
-            Manner::WhenAsked => self.asks.found_in(sentence) && !negated(text, words),
+            Manner::WhenAsked => self.asks.found_in(sentence) && !negated(text, words) || self.shape.names_a_demand(read, words),
+            Manner::Demanded => self.shape.begins_a_demand(read, words),
         };
         meant && !compiled.unless.found_in(sentence)
     }

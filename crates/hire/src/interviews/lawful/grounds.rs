@@ -40,4 +40,6 @@ pub(super) const SETS_ASIDE: List = &[
 /// Words that change nothing in a bare keyword.
 pub(super) const ALWAYS_WITH: List = &[
     r"og|eller|evt|eventuelt|eventuell|samt|din|di|ditt|dine|egen|eigen|eiga|egne|eigne|privatliv|privat|personalia|status|situasjon|forhold|om|and|or|your|own|the|any|private|life|situation|history|historikk|plans|orientation|orientering|views|membership|medlemskap|planer|planar|fritid|fritidsinteresser|fritidsinteresse|hobby|hobbyer|hobbyar|interesser|leisure|hobbies|interests",
+    r"en|ein|ei|et|eit|noen|nokon|ikke|ikkje|ingen|inga|uten|utan|være|vere|ha|hatt|siste|to|år|året|nå|no|tidligere|tidlegare|innen|innan|for|eksempel|på|av|i|opplysninger|opplysningar",
+    r"a|an|some|not|none|without|be|being|have|had|last|past|two|year|years|now|previous|of|in|information|example",
 ];

@@ -23,7 +23,7 @@ pub(super) const GROUNDS: &[Ground] = &[
             ],
             topics: &[],
             unless: &[],
-            alone: &[r"\w*diagnos(?:e|er|en|ene|ar|ane)"],
+            alone: &[r"\w*diagnos(?:e|er|en|ene|ar|ane)|bipolar|bipolare"],
         },
         english: Words {
             asks: &[
@@ -156,7 +156,9 @@ pub(super) const GROUNDS: &[Ground] = &[
             ],
             topics: &[r"funksjonsnedsettelse\w*|funksjonshemming\w*|helsetilstand\w*|helseopplysning\w*"],
             unless: &[r"<users>|tilrettelegg\w*|kolleg\w*|pårørende|pårørande"],
-            alone: &[r"helse|sykdom|sjukdom|sykehistorie|sjukehistorie|funksjonsnedsettelse|funksjonshemming|helsetilstand|rusfrihet|rusfridom"],
+            alone: &[
+                r"helse|sykdom|sjukdom|sykehistorie|sjukehistorie|funksjonsnedsettelse|funksjonshemming|helsetilstand|rusfrihet|rusfridom|psykiske?|fysiske?|lidelser?|lidingar?|helseproblem|rusavhengig|ferdigbehandlet|ferdigbehandla|frisk|symptomfri",
+            ],
         },
         english: Words {
             asks: &[
@@ -167,7 +169,7 @@ pub(super) const GROUNDS: &[Ground] = &[
             ],
             topics: &[r"disabilit\w+|health condition|medical condition"],
             unless: &[r"<users>|adapt\w*|adjust\w*|accommodat\w*|colleagues?|next of kin|carers?"],
-            alone: &[r"health|illness|disability|disabilities|sobriety"],
+            alone: &[r"health|mental|illness|illnesses|disorders?|disability|disabilities|sobriety|addicted|healthy"],
         },
     },
 ];

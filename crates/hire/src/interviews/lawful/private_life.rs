@@ -92,7 +92,7 @@ pub(super) const GROUNDS: &[Ground] = &[
             // Faith in a method is another matter than faith.
             topics: &[r"(?:hvilken|hva slags|kva|kva for|kva for ei|kva slags) (?:tro|tru) har du"],
             unless: &[r"på|i at"],
-            alone: &[r"religion|livssyn|trossamfunn|gudstro|trussamfunn|religiøsitet"],
+            alone: &[r"religion|livssyn|trossamfunn|gudstro|trussamfunn|religiøsitet|kristent?|muslim|muslimsk|troende|truande"],
         },
         english: Words {
             asks: &[
@@ -101,7 +101,7 @@ pub(super) const GROUNDS: &[Ground] = &[
             ],
             topics: &[],
             unless: &[],
-            alone: &[r"religion|faith|denomination"],
+            alone: &[r"religion|faith|denomination|christian|muslim"],
         },
     },
     Ground {
@@ -153,7 +153,9 @@ pub(super) const GROUNDS: &[Ground] = &[
             ],
             topics: &[],
             unless: &[],
-            alone: &[r"politikk|politisk|politiske|fagforening\w*|fagforeining\w*|fagorganisert|fagforeningsmedlemskap|parti|partimedlemskap"],
+            alone: &[
+                r"politikk|politisk|politiske|fagforening\w*|fagforeining\w*|fagorganisert|fagforenings?medlem(?:skap)?|fagforeinings?medlem(?:skap)?|parti|partimedlemskap",
+            ],
         },
         english: Words {
             asks: &[

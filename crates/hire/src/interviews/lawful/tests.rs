@@ -86,6 +86,14 @@ fn ids_lead_back_to_their_grounds() {
 fn a_keyword_in_a_guide_asks_as_plainly_as_a_sentence() {
     assert_eq!(check_question(" - Familie/barn ", Language::Nb), Some(UnlawfulGround::FamilyAndChildren));
     assert_eq!(check_question("Privatliv: familie, barn?", Language::Nb), Some(UnlawfulGround::FamilyAndChildren));
+    assert_eq!(check_question("En diagnose, for eksempel bipolar lidelse?", Language::Nb), Some(UnlawfulGround::Diagnosis));
+    assert_eq!(check_question("Kristent livssyn?", Language::Nb), Some(UnlawfulGround::Religion));
+    assert_eq!(check_question("Ikkje gravid no?", Language::Nn), Some(UnlawfulGround::Pregnancy));
+    assert_eq!(check_question("Psykisk sykdom siste to år?", Language::Nb), Some(UnlawfulGround::DisabilityAndHealth));
+    assert_eq!(check_question("Fagforeiningsmedlemskap?", Language::Nn), Some(UnlawfulGround::PoliticalAndUnion));
+    assert_eq!(check_question("Any mental illness in the last two years?", Language::En), Some(UnlawfulGround::DisabilityAndHealth));
+    assert_eq!(check_question("Kunnskap om psykisk helse?", Language::Nb), None);
+    assert_eq!(check_question("Egenerfaring med psykisk helse eller rus?", Language::Nb), None);
     assert_eq!(check_question("Fritidsinteresser?", Language::Nb), None);
     assert_eq!(check_question("", Language::Nb), None);
     assert_eq!(check_question("?", Language::En), None);

@@ -67,3 +67,19 @@ fn no_advice_is_unlawful_or_stigmatising_itself() {
         }
     }
 }
+
+#[test]
+fn nothing_the_method_lets_a_description_require_is_unlawful() {
+    for template in ["dps", "dropout-team", "hospital", "rop-team"] {
+        for language in Language::ALL {
+            let path = format!("{}/../../method/template/{template}/v1/{language}.md", env!("CARGO_MANIFEST_DIR"));
+            let text = fs::read_to_string(path).expect("the method has this template");
+            let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+            let list: String = lines.map(|line| format!("- {line}\n")).collect();
+            for finding in lint(&AdText { sections: vec![(Section::Requirements, list)] }, language) {
+                let unlawful = (Rule::AsksDiagnosis..=Rule::AsksCriminalRecordBroadly).contains(&finding.rule);
+                assert!(!unlawful, "{} in {template} in {language}: {}", finding.rule.id(), finding.excerpt);
+            }
+        }
+    }
+}

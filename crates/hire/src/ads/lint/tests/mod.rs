@@ -1,6 +1,7 @@
 //! The linter on sentences an ad could hold, in each language: which it speaks up about and which it leaves alone.
 
 mod clarity;
+mod demands;
 mod method_texts;
 mod missing_must;
 mod missing_should;
@@ -28,7 +29,8 @@ struct Lines {
     quiet: &'static [&'static str],
 }
 
-const CASES: [&[Case]; 6] = [missing_must::CASES, missing_should::CASES, unlawful_health::CASES, unlawful::CASES, stigma::CASES, clarity::CASES];
+const CASES: [&[Case]; 7] =
+    [missing_must::CASES, missing_should::CASES, unlawful_health::CASES, unlawful::CASES, stigma::CASES, clarity::CASES, demands::CASES];
 
 fn each_case() -> impl Iterator<Item = (&'static Case, Language, &'static Lines)> {
     CASES.into_iter().flatten().flat_map(|case| [(case, Language::Nb, &case.nb), (case, Language::Nn, &case.nn), (case, Language::En, &case.en)])

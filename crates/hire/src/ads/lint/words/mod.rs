@@ -3,11 +3,13 @@
 //! Norwegian lists hold both written forms. A phrase is a pattern of whole words in lower case; `\w*` stands for any ending.
 
 pub(super) mod clarity;
+pub(super) mod demands;
 pub(super) mod missing_must;
 pub(super) mod missing_should;
 pub(super) mod stigma;
 pub(super) mod unlawful;
 pub(super) mod unlawful_health;
+pub(super) mod worth_a_look;
 
 use crate::ads::rules::{Rule, Section};
 

@@ -1,4 +1,4 @@
-//! Questions about who one is that an ad may not ask: age, gender, family, origin, faith and past crime.
+//! Questions about who one is that an ad may not ask: age, gender, family, origin, faith, union and past crime.
 
 use super::{InBoth, Unwanted, Wording};
 use crate::ads::rules::Rule;
@@ -108,6 +108,39 @@ pub(in crate::ads::lint) const UNWANTED: &[Unwanted] = &[
                 ],
                 unless: &[
                     r"regardless|irrespective|whatever|diversity|diverse|encourag\w*|respect\w*|(?:different|other|all|various|every) (?:\w+ ){0,3}(?:background|backgrounds|religions?|ethnicit\w+|nationalit\w+|faiths?|beliefs?|cultures?)|multicultural|knowledge of|service users?|users|patients?",
+                ],
+            },
+        },
+    },
+    Unwanted {
+        rule: Rule::AsksUnionOrPolitics,
+        words: InBoth {
+            norwegian: Wording {
+                says: &[
+                    r"(?:må|skal|bør) (?:\w+ )?(?:være|vere|stå) (?:\w+ )?(?:fagorganisert|uorganisert|medlem (?:av|i) (?:\w+ ){0,3}(?:fagforening|fagforeining|fagforbund|parti)\w*)|(?:hvilken|hvilket|kva|kva for) (?:\w+ )?(?:fagforening|fagforeining|parti) du",
+                    r"(?:din|di|ditt) (?:politiske \w+|fagforening\w*|fagforeining\w*|partitilhørighet\w*)|(?:hva|kva) du (?:stemmer|røystar)",
+                ],
+                forbids: &[
+                    r"(?:må|skal|bør|kan) <negator> (?:være|vere) (?:\w+ )?(?:fagorganisert|organisert|medlem (?:av|i) (?:\w+ ){0,3}(?:fagforening|fagforeining|fagforbund|parti)\w*)",
+                ],
+                when_asked: &[
+                    r"fagforenings?medlem\w*|fagforeinings?medlem\w*|fagforeningstilhør\w*|fagforeiningstilhør\w*|medlemskap i (?:\w+ )?(?:fagforening|fagforeining|fagforbund|parti)\w*|partimedlem\w*|partitilhør\w*|politiske? (?:syn|ståsted|standpunkt|tilhør\w*|oppfatning\w*|oppfatting\w*|holdning\w*|haldning\w*|verv)",
+                    r"(?:om|hvis|dersom) du (?:\w+ )?er (?:fagorganisert|organisert|medlem (?:av|i) (?:\w+ ){0,3}(?:fagforening|fagforeining|fagforbund|parti)\w*)",
+                ],
+                unless: &[
+                    r"uavhengi\w*|uansett|mangfold\w*|mangfald\w*|oppfordr\w*|oppmod\w*|samarbeid\w*|partipolitisk nøytral|kunnskap\w* om|brukere\w*|brukarar\w*|pasient\w*",
+                ],
+            },
+            english: Wording {
+                says: &[
+                    r"(?:must|should) (?:not )?(?:be|join|belong to) (?:a |an |the )?(?:\w+ )?(?:trade union|union|unioni[sz]ed|members? of (?:\w+ ){0,3}(?:unions?|political party|party))|(?:which|what) (?:trade )?(?:union|party) you|your (?:political (?:views?|opinions?|beliefs?|affiliation)|trade union|union|politics)|how you vote",
+                ],
+                forbids: &[],
+                when_asked: &[
+                    r"(?:trade )?union (?:membership|member|affiliation)|(?:membership|member) (?:of|in) (?:\w+ ){0,3}(?:unions?|political party)|party membership|political (?:views?|opinions?|beliefs?|affiliation)|(?:whether|if) you are (?:\w+ )?(?:unioni[sz]ed|organised)",
+                ],
+                unless: &[
+                    r"regardless|irrespective|whatever|diversity|encourag\w*|cooperat\w*|work with|knowledge of|service users?|users|patients?",
                 ],
             },
         },
