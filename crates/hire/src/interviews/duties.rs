@@ -42,7 +42,9 @@ pub(super) async fn all(site: &Site, who: &Subject, mine: &Mine, language: Langu
         let Interviews { standings, free, first } = interviews.remove(&one.id()).unwrap_or_default();
         for need in rules::needs(&standings, free) {
             let (name, count, action, rest) = told(need);
-            if !one.may(site, who, action) {
+            // Whoever only sits there has the conversations to hold; the rest is for those who answer for the position.
+            let theirs = answered.contains(&one.id()) || matches!(need, Need::Conversations(_));
+            if !theirs || !one.may(site, who, action) {
                 continue;
             }
             let key = format!("interviews-duty-{name}");
