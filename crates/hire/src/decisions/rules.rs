@@ -91,8 +91,8 @@ impl RankingFault {
     }
 }
 
-/// What can be a year's pay for a full-time position; anything else is a slip of the hand: a zero too few, or the pay of a month.
-pub const A_YEARS_PAY: std::ops::RangeInclusive<Ore> = Ore(200_000_00)..=Ore(3_000_000_00);
+/// What can be a year's pay for a full-time position; anything else is a slip of the hand: a zero too few, or the pay of a month. In øre.
+pub const A_YEARS_PAY: std::ops::RangeInclusive<Ore> = Ore(20_000_000)..=Ore(300_000_000);
 /// The shortest reason that can say anything.
 pub const SHORTEST_REASON: usize = 20;
 
