@@ -141,12 +141,6 @@ impl Desk {
         site.access.allows(&self.case, action)
     }
 
-    /// Whether this is someone from outside, who sees this one process and nothing around it.
-    #[must_use]
-    pub fn is_guest(&self) -> bool {
-        self.seats.iter().any(|seat| seat.external && seat.person == self.person())
-    }
-
     /// Whether the position's own page and the list of positions are open to this person; a panel's members may see neither.
     #[must_use]
     pub const fn sees_positions(&self) -> bool {

@@ -79,13 +79,13 @@ impl From<rows::Model> for Override {
 ///
 /// # Errors
 /// The database's.
-pub async fn passed<C: ConnectionTrait>(db: &C, positions: &[(OrganisationId, PositionId)], gate: &str) -> Result<Vec<PositionId>, DbErr> {
+pub async fn passed<C: ConnectionTrait>(db: &C, positions: &[(Uuid, Uuid)], gate: &str) -> Result<Vec<PositionId>, DbErr> {
     let found: Vec<Uuid> = rows::Entity::find()
         .select_only()
         .column(rows::Column::PositionId)
         // The organisation leads every index.
-        .filter(rows::Column::OrganisationId.is_in(positions.iter().map(|(at, _)| at.0)))
-        .filter(rows::Column::PositionId.is_in(positions.iter().map(|(_, id)| id.0)))
+        .filter(rows::Column::OrganisationId.is_in(positions.iter().map(|(at, _)| *at)))
+        .filter(rows::Column::PositionId.is_in(positions.iter().map(|(_, id)| *id)))
         .filter(rows::Column::Gate.eq(gate))
         .into_tuple()
         .all(db)

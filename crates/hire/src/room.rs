@@ -63,8 +63,9 @@ impl Room for Hire {
         duties.extend(applications::duties(site, who, language).await?);
         // panel, and with it the assessment
         duties.extend(panel::duties(site, who, &mine, language).await?);
-        duties.extend(interviews::duties(site, who, &mine, language).await?);
-        duties.extend(decisions::duties(site, who, &mine, language).await?);
+        let met = interviews::concerning(site, &mine).await?;
+        duties.extend(interviews::duties(site, who, &mine, &met, language));
+        duties.extend(decisions::duties(site, who, &mine, &met, language).await?);
         Ok(duties)
     }
 

@@ -64,17 +64,27 @@ impl Mine {
     /// Those at this stage that the person answers for: those they lead, and for HR also those nobody can lead, or whose leader has
     /// stepped aside from the panel.
     pub(crate) fn answered(&self, stage: Stage) -> impl Iterator<Item = &Waiting> {
-        self.all.iter().filter(move |one| one.position.stage == stage && self.answered.contains(&one.id()))
+        self.all.iter().filter(move |one| one.position.stage == stage && self.answers_for(one))
+    }
+
+    /// Whether the person answers for it.
+    pub(crate) fn answers_for(&self, one: &Waiting) -> bool {
+        self.answered.contains(&one.id())
+    }
+
+    /// Whether the person sits on its panel, free of conflicts.
+    pub(crate) fn sits_free_on(&self, one: &Waiting) -> bool {
+        self.seats.iter().any(|seat| seat.position == one.id() && seat.standing == Standing::Free)
+    }
+
+    /// Those at this stage that the person answers for, or sits on the panels of, free of conflicts; each once.
+    pub(crate) fn concerning(&self, stage: Stage) -> impl Iterator<Item = &Waiting> {
+        self.all.iter().filter(move |one| one.position.stage == stage && (self.answers_for(one) || self.sits_free_on(one)))
     }
 
     /// Those on whose panels the person sits, with their own seat there.
     pub(crate) fn seated(&self) -> impl Iterator<Item = (&Waiting, &OwnSeat)> {
         self.seats.iter().filter_map(|seat| Some((self.all.iter().find(|one| one.id() == seat.position)?, seat)))
-    }
-
-    /// Those at this stage on whose panels the person sits, free of conflicts.
-    pub(crate) fn free(&self, stage: Stage) -> impl Iterator<Item = &Waiting> {
-        self.seated().filter(move |(one, seat)| one.position.stage == stage && seat.standing == Standing::Free).map(|(one, _)| one)
     }
 }
 

@@ -5,8 +5,8 @@ use std::time::Duration;
 use kernel::Clock;
 use sea_orm::{
     Condition, ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, DeriveValueType,
-    RuntimeErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
-    sea_query::{Expr, ExprTrait as _, Func, IntoColumnRef, LikeExpr},
+    EntityTrait, RuntimeErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    sea_query::{ColumnRef, Expr, ExprTrait as _, Func, IntoColumnRef, LikeExpr, Query, SelectStatement},
     sqlx,
 };
 use time::OffsetDateTime;
@@ -188,6 +188,16 @@ pub fn no_room(error: &DbErr) -> bool {
         sqlx::Error::Io(said) => said.kind() == std::io::ErrorKind::StorageFull,
         _ => false,
     }
+}
+
+/// The row of a table that has this key, for asking whether it is there (`Expr::exists`) of each row of another query: one look-up each.
+pub fn with_key<E: EntityTrait + Copy>(entity: E, key: impl IntoIterator<Item = (E::Column, ColumnRef)>) -> SelectStatement {
+    let mut found = Query::select();
+    found.expr(Expr::val(1)).from(entity);
+    for (column, value) in key {
+        found.and_where(Expr::col((entity, column)).equals(value));
+    }
+    found
 }
 
 /// Whether a column holds the words somewhere, in capitals or not.

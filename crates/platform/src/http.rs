@@ -164,7 +164,15 @@ pub fn page(template: &impl Template) -> crate::PageResult {
 /// # Errors
 /// When the template fails, which is ours.
 pub fn again(template: &impl Template) -> crate::PageResult {
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(template.render()?)).into_response())
+    with_status(StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+/// A page that says with its status why it is not the one asked for: 409 when something changed meanwhile, 507 when there is no room.
+///
+/// # Errors
+/// When the template fails, which is ours.
+pub fn with_status(status: StatusCode, template: &impl Template) -> crate::PageResult {
+    Ok((status, Html(template.render()?)).into_response())
 }
 
 /// On to the next page after a change.

@@ -17,8 +17,6 @@ mod store;
 mod vacancies;
 mod words;
 
-use std::collections::BTreeMap;
-
 use kernel::{Language, OrganisationId, PositionId};
 use platform::{
     Site, Write,
@@ -28,7 +26,7 @@ use platform::{
     room::{Duty, Hit},
 };
 use registry::organisations;
-use sea_orm::{ConnectionTrait, DbErr, prelude::Uuid};
+use sea_orm::{ConnectionTrait, DbErr};
 use time::Date;
 
 use passing::Broken;
@@ -39,6 +37,7 @@ use crate::{
     waiting::Mine,
 };
 
+pub(crate) use store::deadlines;
 pub use store::{Change, draft, full, save};
 
 /// See the ad, its advice and the answers to it, published or not.
@@ -80,6 +79,11 @@ impl Ad {
 }
 
 impl Ad {
+    /// Whether the last day to apply has passed.
+    pub(crate) fn is_closed(&self, now: time::OffsetDateTime) -> bool {
+        self.deadline.is_some_and(|deadline| now > kernel::dates::end_of_day(deadline))
+    }
+
     /// The deadline as machines read it; empty when there is none.
     pub(crate) fn deadline_iso(&self) -> String {
         self.deadline.map(kernel::dates::iso).unwrap_or_default()
@@ -145,14 +149,6 @@ impl Advert {
 /// The database's.
 pub async fn load<C: ConnectionTrait>(db: &C, organisation: OrganisationId, position: PositionId) -> Result<Option<Ad>, DbErr> {
     store::without_text(db, organisation, position).await
-}
-
-/// The last days to apply to several positions, each by organisation and id, of those that have one; with one query.
-///
-/// # Errors
-/// The database's.
-pub(crate) async fn deadlines<C: ConnectionTrait>(db: &C, positions: &[(Uuid, Uuid)]) -> Result<BTreeMap<PositionId, Date>, DbErr> {
-    store::deadlines(db, positions).await
 }
 
 /// The published ad at a public address, with the organisation it belongs to; none once the position is given up.

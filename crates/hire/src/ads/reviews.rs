@@ -3,12 +3,16 @@
 use std::collections::BTreeMap;
 
 use kernel::{Language, OrganisationId, PersonId, PositionId};
-use platform::{Site, Write, crypto::Token, db::Instant};
+use platform::{
+    Site, Write,
+    crypto::Token,
+    db::{Instant, with_key},
+};
 use sea_orm::{
     ActiveValue::Set,
     ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     prelude::*,
-    sea_query::{ExprTrait as _, Query},
+    sea_query::{ExprTrait as _, IntoColumnRef as _},
 };
 use serde::{Deserialize, Serialize};
 
@@ -137,13 +141,10 @@ pub(super) async fn waiting_for<C: ConnectionTrait>(db: &C, reviewers: &[Organis
         return Ok(Vec::new());
     }
     // Once the ad is out, taken down or called off there is nothing more to answer, until someone asks anew.
-    let ad = |column: ads::Column| Expr::col((ads::Entity, column));
-    let mut out = Query::select();
-    out.expr(Expr::val(1))
-        .from(ads::Entity)
-        .and_where(ad(ads::Column::OrganisationId).equals((Entity, Column::OrganisationId)))
-        .and_where(ad(ads::Column::PositionId).equals((Entity, Column::PositionId)))
-        .and_where(ad(ads::Column::PublishedAt).is_not_null());
+    let of = |column: Column| (Entity, column).into_column_ref();
+    let key = [(ads::Column::OrganisationId, of(Column::OrganisationId)), (ads::Column::PositionId, of(Column::PositionId))];
+    let mut out = with_key(ads::Entity, key);
+    out.and_where(Expr::col((ads::Entity, ads::Column::PublishedAt)).is_not_null());
     let rows = Entity::find()
         .filter(Column::ReviewerId.is_in(reviewers.iter().map(|id| id.0)))
         .filter(Column::AnsweredAt.is_null().or(Column::AskedAgainAt.is_not_null()))

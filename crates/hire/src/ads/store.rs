@@ -110,8 +110,11 @@ pub(super) async fn without_text<C: ConnectionTrait>(db: &C, organisation: Organ
     }))
 }
 
-/// The last days to apply to several positions, of those that have one.
-pub(super) async fn deadlines<C: ConnectionTrait>(db: &C, positions: &[(Uuid, Uuid)]) -> Result<BTreeMap<PositionId, Date>, DbErr> {
+/// The last days to apply to several positions, each by organisation and id, of those that have one; with one query.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn deadlines<C: ConnectionTrait>(db: &C, positions: &[(Uuid, Uuid)]) -> Result<BTreeMap<PositionId, Date>, DbErr> {
     if positions.is_empty() {
         return Ok(BTreeMap::new());
     }

@@ -1,12 +1,11 @@
 //! Finding applications: by link, by number, a page at a time, and what happened to them.
 
 use kernel::{ApplicationId, OrganisationId, PositionId};
-use platform::{crypto::Token, db::Instant};
-use sea_orm::{
-    ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    prelude::*,
-    sea_query::{IntoColumnRef, Query},
+use platform::{
+    crypto::Token,
+    db::{Instant, with_key},
 };
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*, sea_query::IntoColumnRef};
 
 use super::{
     Application, Status,
@@ -122,14 +121,9 @@ pub async fn count_sent<C: ConnectionTrait>(db: &C, wanted: &[(Uuid, Uuid)]) -> 
 
 /// Whether the application that a row belongs to is still there: a condition on that row's query, one look-up by key each.
 pub fn is_there(organisation: impl IntoColumnRef, application: impl IntoColumnRef) -> Expr {
-    let of = |column: applications::Column| Expr::col((applications::Entity, column));
-    let mut found = Query::select();
-    found
-        .expr(Expr::val(1))
-        .from(applications::Entity)
-        .and_where(of(applications::Column::OrganisationId).equals(organisation))
-        .and_where(of(applications::Column::Id).equals(application));
-    Expr::exists(found)
+    use applications::Column;
+    let key = [(Column::OrganisationId, organisation.into_column_ref()), (Column::Id, application.into_column_ref())];
+    Expr::exists(with_key(applications::Entity, key))
 }
 
 /// One page of those that have been sent, after a number.

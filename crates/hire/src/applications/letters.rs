@@ -63,9 +63,12 @@ pub(crate) struct Preview {
     pub text: String,
 }
 
-/// One letter to several applicants of a position, before it is sent. The link is theirs alone, and is not shown; nor are names to
-/// those who may not know them.
-pub(super) async fn preview(
+/// One letter to several applicants of a position, as each will read it, before it is sent. The link is theirs alone, and is not shown;
+/// nor are names to those who may not know them. The caller audits.
+///
+/// # Errors
+/// The database's, or unreadable bytes.
+pub(crate) async fn preview(
     site: &Site,
     applications: &[Application],
     named: bool,

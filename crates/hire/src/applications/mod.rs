@@ -26,7 +26,7 @@ mod told;
 mod waiting;
 
 pub(crate) use finding::is_there;
-pub(crate) use letters::Preview;
+pub(crate) use letters::{Preview, preview};
 pub(crate) use waiting::{duties, retention};
 
 /// The routes of applications: the applicant's behind a secret link, and the employer's.
@@ -311,19 +311,4 @@ pub async fn letter(
     calendar: Option<String>,
 ) -> Result<(), PageError> {
     letters::send(site, write, application, letter, values, calendar).await
-}
-
-/// The same letter to several applicants of one position, as each will read it, before it is sent; with names for those who may know
-/// them. The caller audits.
-///
-/// # Errors
-/// The database's, or unreadable bytes.
-pub(crate) async fn preview(
-    site: &Site,
-    applications: &[Application],
-    named: bool,
-    letter: &str,
-    values: impl Fn(Language) -> Vec<(&'static str, String)>,
-) -> Result<Vec<Preview>, PageError> {
-    letters::preview(site, applications, named, letter, values).await
 }

@@ -189,6 +189,6 @@ pub(crate) fn nobody_applied(site: &Site, about: &Process<'_>, language: Languag
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn with_criteria<C: ConnectionTrait>(db: &C, positions: &[(OrganisationId, PositionId)]) -> Result<Vec<PositionId>, DbErr> {
+pub(crate) async fn with_criteria<C: ConnectionTrait>(db: &C, positions: &[(Uuid, Uuid)]) -> Result<Vec<PositionId>, DbErr> {
     store::with_criteria(db, positions).await
 }

@@ -1,16 +1,12 @@
 //! The shortlist: proposed together, line by line, then decided once, with letters to those who are not invited.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    http::StatusCode,
-    response::{Html, IntoResponse},
-};
+use axum::{extract::State, http::StatusCode};
 use kernel::{ApplicationId, PositionId};
 use platform::{
     Frame, PageError, PageResult, Site,
     form::{Fields, Mistakes},
-    http::{At, again, page, saved, see},
+    http::{At, again, page, saved, see, with_status},
     pages::{Difference, conflict},
 };
 use registry::Actor;
@@ -235,5 +231,5 @@ pub(super) async fn changed(site: &Site, basis: Basis) -> PageResult {
     let mut mistakes = Mistakes::default();
     mistakes.add("shortlist", "assessment-changed");
     let shown = build(site, basis, None, mistakes).await?;
-    Ok((StatusCode::CONFLICT, Html(shown.render()?)).into_response())
+    with_status(StatusCode::CONFLICT, &shown)
 }

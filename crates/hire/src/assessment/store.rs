@@ -167,13 +167,13 @@ pub(super) async fn finished_in<C: ConnectionTrait>(db: &C, positions: &[(Uuid, 
 }
 
 /// Those of several positions whose criteria are set.
-pub(super) async fn with_criteria<C: ConnectionTrait>(db: &C, positions: &[(OrganisationId, PositionId)]) -> Result<Vec<PositionId>, DbErr> {
+pub(super) async fn with_criteria<C: ConnectionTrait>(db: &C, positions: &[(Uuid, Uuid)]) -> Result<Vec<PositionId>, DbErr> {
     let found: Vec<Uuid> = criteria::Entity::find()
         .select_only()
         .column(criteria::Column::PositionId)
         // The organisation leads every index.
-        .filter(criteria::Column::OrganisationId.is_in(positions.iter().map(|(at, _)| at.0)))
-        .filter(criteria::Column::PositionId.is_in(positions.iter().map(|(_, id)| id.0)))
+        .filter(criteria::Column::OrganisationId.is_in(positions.iter().map(|(at, _)| *at)))
+        .filter(criteria::Column::PositionId.is_in(positions.iter().map(|(_, id)| *id)))
         .distinct()
         .into_tuple()
         .all(db)

@@ -14,7 +14,8 @@ use super::{
     rules::{self, OfferState},
 };
 use crate::{
-    Stage, interviews,
+    Stage,
+    interviews::{self, OfMany},
     waiting::{self, Mine, Waiting},
 };
 
@@ -30,17 +31,17 @@ fn start(language: Language, name: &str, one: &Waiting, since: Instant) -> Duty 
 }
 
 /// What waits for this person around decisions.
-pub(super) async fn all(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Result<Vec<Duty>, DbErr> {
-    let writing: Vec<&Waiting> = mine.answered(Stage::Interviewing).collect();
-    let signing: Vec<&Waiting> = mine.free(Stage::Interviewing).filter(|one| one.may(site, who, READ)).collect();
+pub(super) async fn all(site: &Site, who: &Subject, mine: &Mine, interviews: &OfMany, language: Language) -> Result<Vec<Duty>, DbErr> {
+    let concerning: Vec<&Waiting> = mine.concerning(Stage::Interviewing).collect();
     let offering: Vec<&Waiting> = mine.answered(Stage::Recommended).chain(mine.answered(Stage::Offered)).collect();
     let filled: Vec<&Waiting> = mine.answered(Stage::Filled).collect();
-    let both: BTreeMap<Uuid, &Waiting> = writing.iter().chain(&signing).map(|one| (one.id(), *one)).collect();
-    let whole = whole(site, both.into_values().collect()).await?;
-    let mut duties = before_it_is_finished(site, who, language, &writing, &whole).await?;
+    let whole = whole(site, concerning.clone()).await?;
+    let writing = concerning.iter().filter(|one| mine.answers_for(one) && one.may(site, who, RECOMMEND));
+    let signing = concerning.iter().filter(|one| mine.sits_free_on(one) && one.may(site, who, READ));
+    let mut duties: Vec<Duty> = writing.filter_map(|one| before_it_is_finished(language, one, interviews, &whole)).collect();
     duties.extend(to_offer(site, who, language, &offering).await?);
     duties.extend(before_the_first_day(site, who, language, &filled).await?);
-    duties.extend(to_sign(who, language, &signing, &whole));
+    duties.extend(signing.filter_map(|one| to_sign(who, language, one, &whole)));
     Ok(duties)
 }
 
@@ -70,16 +71,14 @@ fn unread(error: PageError) -> DbErr {
 }
 
 /// While the panel is at it, from those who write it: to write when every conversation is held, to finish when everyone has signed.
-async fn before_it_is_finished(site: &Site, who: &Subject, language: Language, writing: &[&Waiting], whole: &Whole) -> Result<Vec<Duty>, DbErr> {
-    let met = interviews::all_met(site, writing).await?;
-    let asked = writing.iter().filter(|one| one.may(site, who, RECOMMEND)).filter_map(|one| match whole.get(&one.id()) {
+fn before_it_is_finished(language: Language, one: &Waiting, interviews: &OfMany, whole: &Whole) -> Option<Duty> {
+    match whole.get(&one.id()) {
         Some((since, signed)) => {
             let mut members = one.seats.iter().filter(|seat| seat.may_open_applications());
             members.all(|seat| signed.contains(&seat.person)).then(|| duty(language, "finish", one, *since))
         }
-        None => met.contains(&one.id()).then(|| duty(language, "write", one, one.position.moved_at)),
-    });
-    Ok(asked.collect())
+        None => interviews::all_met(interviews, one).then(|| duty(language, "write", one, one.position.moved_at)),
+    }
 }
 
 /// Once it is finished, from those who make the offer: to send it, to see to one nobody answered, or to find a way when nobody is next.
@@ -119,11 +118,8 @@ async fn before_the_first_day(site: &Site, who: &Subject, language: Language, fi
 }
 
 /// From every member of the panel, also those from outside: to read and sign what is written, once it is whole.
-fn to_sign(who: &Subject, language: Language, signing: &[&Waiting], whole: &Whole) -> Vec<Duty> {
-    let asked = signing.iter().filter_map(|one| {
-        let (since, signed) = whole.get(&one.id())?;
-        let waits = Duty { why: i18n::text(language, "decisions-duty-sign-why"), ..duty(language, "sign", one, *since) };
-        (!signed.contains(&who.person)).then_some(waits)
-    });
-    asked.collect()
+fn to_sign(who: &Subject, language: Language, one: &Waiting, whole: &Whole) -> Option<Duty> {
+    let (since, signed) = whole.get(&one.id())?;
+    let waits = Duty { why: i18n::text(language, "decisions-duty-sign-why"), ..duty(language, "sign", one, *since) };
+    (!signed.contains(&who.person)).then_some(waits)
 }

@@ -16,6 +16,7 @@ use sea_orm::DbErr;
 use crate::{
     applications::{Application, ApplicationDeleted, StatusCard},
     facts::PositionFilled,
+    interviews::OfMany,
     waiting::Mine,
 };
 
@@ -76,8 +77,8 @@ pub(crate) fn tasks() -> Vec<TaskKind> {
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn duties(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Result<Vec<Duty>, DbErr> {
-    duties::all(site, who, mine, language).await
+pub(crate) async fn duties(site: &Site, who: &Subject, mine: &Mine, interviews: &OfMany, language: Language) -> Result<Vec<Duty>, DbErr> {
+    duties::all(site, who, mine, interviews, language).await
 }
 
 /// What a person signed, for their own data export.

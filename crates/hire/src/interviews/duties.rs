@@ -7,16 +7,15 @@ use platform::{
     i18n,
     room::Duty,
 };
-use sea_orm::DbErr;
 
 use super::{
     MANAGE, NOTE,
     rules::{self, Need},
-    standing::{self, Interviews},
+    standing::{Interviews, OfMany},
 };
 use crate::{
     Stage,
-    waiting::{self, Mine, Waiting, day},
+    waiting::{self, Mine, day},
 };
 
 /// The name of a need in locale keys (`interviews-duty-invite`), how many it is about, who may see to it, and where.
@@ -31,19 +30,14 @@ const fn told(need: Need) -> (&'static str, Option<usize>, Action, &'static str)
 }
 
 /// What waits for this person around interviews.
-pub(super) async fn all(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Result<Vec<Duty>, DbErr> {
-    let mut waiting: Vec<&Waiting> = mine.answered(Stage::Interviewing).collect();
-    // The panel holds the conversations: whoever sits there is told of them too.
-    let answered: Vec<_> = waiting.iter().map(|one| one.id()).collect();
-    waiting.extend(mine.free(Stage::Interviewing).filter(|one| !answered.contains(&one.id())));
-    let mut interviews = standing::of_many(site, &waiting).await?;
+pub(super) fn all(site: &Site, who: &Subject, mine: &Mine, interviews: &OfMany, language: Language) -> Vec<Duty> {
     let mut duties = Vec::new();
-    for one in waiting {
-        let Interviews { standings, free, first } = interviews.remove(&one.id()).unwrap_or_default();
-        for need in rules::needs(&standings, free) {
+    for one in mine.concerning(Stage::Interviewing) {
+        let Some(Interviews { standings, free, first }) = interviews.get(&one.id()) else { continue };
+        for need in rules::needs(standings, *free) {
             let (name, count, action, rest) = told(need);
             // Whoever only sits there has the conversations to hold; the rest is for those who answer for the position.
-            let theirs = answered.contains(&one.id()) || matches!(need, Need::Conversations(_));
+            let theirs = mine.answers_for(one) || matches!(need, Need::Conversations(_));
             if !theirs || !one.may(site, who, action) {
                 continue;
             }
@@ -56,5 +50,5 @@ pub(super) async fn all(site: &Site, who: &Subject, mine: &Mine, language: Langu
             duties.push(Duty { due, ..waiting::titled(language, title, &key, one.about(), day(one.position.moved_at), rest) });
         }
     }
-    Ok(duties)
+    duties
 }

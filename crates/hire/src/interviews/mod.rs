@@ -1,6 +1,6 @@
 //! Interviews (H11): a guide from the method, times the candidate chooses, notes with facts and evaluations apart.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use kernel::{ApplicationId, Language, OrganisationId, PositionId, dates};
 use platform::{
@@ -17,6 +17,7 @@ use platform::{
 use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::{
+    Stage,
     applications::{self, Application, ApplicationDeleted, Status, StatusCard},
     desk::Desk,
     positions::{self, Position},
@@ -35,6 +36,8 @@ pub mod rules;
 mod sheets;
 mod standing;
 mod store;
+
+pub(crate) use standing::OfMany;
 
 /// See the guide and the times.
 pub const VIEW: Action = Action("ViewInterviews");
@@ -136,21 +139,22 @@ pub(crate) async fn retention(site: &Site, today: time::Date) -> Result<u64, DbE
     own::retention(site, today).await
 }
 
-/// What waits for this person around interviews.
+/// The interviews of the positions that concern this person: for what waits around interviews, and around decisions.
 ///
 /// # Errors
 /// The database's.
-pub(crate) async fn duties(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Result<Vec<Duty>, DbErr> {
-    duties::all(site, who, mine, language).await
+pub(crate) async fn concerning(site: &Site, mine: &Mine) -> Result<OfMany, DbErr> {
+    standing::of_many(site, &mine.concerning(Stage::Interviewing).collect::<Vec<_>>()).await
 }
 
-/// Those of these positions where there are candidates, and nothing more to wait for from any of them.
-///
-/// # Errors
-/// The database's.
-pub(crate) async fn all_met(site: &Site, positions: &[&Waiting]) -> Result<BTreeSet<sea_orm::prelude::Uuid>, DbErr> {
-    let interviews = standing::of_many(site, positions).await?;
-    Ok(interviews.into_iter().filter(|(_, one)| rules::all_met(&one.standings)).map(|(position, _)| position).collect())
+/// What waits for this person around interviews.
+pub(crate) fn duties(site: &Site, who: &Subject, mine: &Mine, interviews: &OfMany, language: Language) -> Vec<Duty> {
+    duties::all(site, who, mine, interviews, language)
+}
+
+/// Whether a position has candidates, and nothing more to wait for from any of them.
+pub(crate) fn all_met(interviews: &OfMany, of: &Waiting) -> bool {
+    interviews.get(&of.id()).is_some_and(|one| rules::all_met(&one.standings))
 }
 
 /// Whether there are candidates, and nothing more to wait for from any of them.

@@ -32,7 +32,7 @@ pub(super) const fn is_closed(row: &rows::interviews::Model) -> bool {
 
 /// The candidates of one position, and its times.
 #[derive(Debug, Default)]
-pub(super) struct Interviews {
+pub(crate) struct Interviews {
     pub standings: Vec<Standing>,
     /// Free times ahead.
     pub free: usize,
@@ -40,8 +40,14 @@ pub(super) struct Interviews {
     pub first: Option<Instant>,
 }
 
-/// The interviews of these positions, by position.
-pub(super) async fn of_many(site: &Site, positions: &[&Waiting]) -> Result<BTreeMap<Uuid, Interviews>, DbErr> {
+/// The interviews of several positions, by position.
+pub(crate) type OfMany = BTreeMap<Uuid, Interviews>;
+
+/// The interviews of these positions.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn of_many(site: &Site, positions: &[&Waiting]) -> Result<OfMany, DbErr> {
     let (db, wanted) = (site.db.read(), waiting::keys(positions.iter().copied()));
     if wanted.is_empty() {
         return Ok(BTreeMap::new());

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     Stage, ads, assessment, positions,
-    waiting::{self, Mine, Waiting, day, duty},
+    waiting::{self, Mine, day, duty},
 };
 
 /// How long before the deadline a panel should have everyone it needs.
@@ -23,18 +23,15 @@ const BEFORE_THE_DEADLINE: Duration = Duration::days(7);
 
 /// The duties of a person who sits on panels or answers for them; those of the assessment come along, for they need the same seats.
 pub(crate) async fn duties(site: &Site, who: &Subject, mine: &Mine, language: Language) -> Result<Vec<Duty>, DbErr> {
-    let mut near: Vec<&Waiting> = mine.answered(Stage::Published).chain(mine.answered(Stage::Interviewing)).collect();
-    let answered: BTreeSet<_> = near.iter().map(|one| one.id()).collect();
-    near.extend(mine.free(Stage::Published).filter(|one| !answered.contains(&one.id())));
-    let near = process::load(site, near, BEFORE_THE_DEADLINE).await?;
-    let free: BTreeSet<_> = mine.free(Stage::Published).map(Waiting::id).collect();
+    let concerning = mine.concerning(Stage::Published).chain(mine.answered(Stage::Interviewing)).collect();
+    let near = process::load(site, concerning, BEFORE_THE_DEADLINE).await?;
+    let answered: Vec<&Process<'_>> = near.iter().filter(|about| mine.answers_for(about.at)).collect();
 
     let unanswered = mine.seated().filter(|(_, seat)| seat.standing == Standing::Unanswered);
     let mut waiting: Vec<Duty> =
         unanswered.map(|(one, seat)| duty(language, "panel-duty-declare", one.about(), day(seat.seated_at), "/panel/declaration")).collect();
-    let read = near.iter().filter(|about| free.contains(&about.at.id()));
+    let read = near.iter().filter(|about| mine.sits_free_on(about.at));
     waiting.extend(read.filter_map(|about| assessment::duties(site, who, about, language)));
-    let answered: Vec<&Process<'_>> = near.iter().filter(|about| answered.contains(&about.at.id())).collect();
     for about in answered.iter().filter(|about| about.at.may(site, who, MANAGE)) {
         waiting.extend(to_complete(site, about, language));
     }

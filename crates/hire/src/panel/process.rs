@@ -1,6 +1,6 @@
 //! What the duties around several panels need to know: the same few queries however many positions there are.
 
-use kernel::{OrganisationId, PersonId, PositionId};
+use kernel::{OrganisationId, PersonId};
 use platform::Site;
 use registry::{Role, people};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -44,10 +44,10 @@ pub(crate) async fn load<'a>(site: &Site, mut found: Vec<&'a Waiting>, ahead: Du
     let mut deadlines = ads::deadlines(db, &waiting::keys(found.iter().copied())).await?;
     deadlines.retain(|_, deadline| *deadline <= latest);
     found.retain(|one| deadlines.contains_key(&one.position.id));
-    let at: Vec<(OrganisationId, PositionId)> = found.iter().map(|one| (one.position.organisation, one.position.id)).collect();
-    let overridden = gates::passed(db, &at, LIVED_EXPERIENCE).await?;
-    let with_criteria = assessment::with_criteria(db, &at).await?;
-    let mut piles = assessment::piles(db, &waiting::keys(found.iter().copied())).await?;
+    let wanted = waiting::keys(found.iter().copied());
+    let overridden = gates::passed(db, &wanted, LIVED_EXPERIENCE).await?;
+    let with_criteria = assessment::with_criteria(db, &wanted).await?;
+    let mut piles = assessment::piles(db, &wanted).await?;
     let built = found.into_iter().filter_map(|at| {
         let id = at.position.id;
         Some(Process {

@@ -1,11 +1,8 @@
 //! Which positions are still on their way, or long over: for the queries of other slices, which read no table but their own.
 
 use kernel::{OrganisationId, PositionId};
-use sea_orm::{
-    ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    prelude::*,
-    sea_query::{IntoColumnRef, Query},
-};
+use platform::db::with_key;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, prelude::*, sea_query::IntoColumnRef};
 
 use super::{Position, rows::positions};
 use crate::path::Stage;
@@ -18,14 +15,10 @@ const MOST: u64 = 100;
 
 /// Whether the position that a row belongs to is still on its way: a condition on that row's query, one look-up by key each.
 pub(crate) fn is_live(organisation: impl IntoColumnRef, position: impl IntoColumnRef) -> Expr {
-    let of = |column: positions::Column| Expr::col((positions::Entity, column));
-    let mut found = Query::select();
-    found
-        .expr(Expr::val(1))
-        .from(positions::Entity)
-        .and_where(of(positions::Column::OrganisationId).equals(organisation))
-        .and_where(of(positions::Column::Id).equals(position))
-        .and_where(of(positions::Column::Stage).is_not_in(OVER));
+    use positions::Column;
+    let key = [(Column::OrganisationId, organisation.into_column_ref()), (Column::Id, position.into_column_ref())];
+    let mut found = with_key(positions::Entity, key);
+    found.and_where(Expr::col((positions::Entity, Column::Stage)).is_not_in(OVER));
     Expr::exists(found)
 }
 

@@ -9,7 +9,7 @@ use platform::{
     Frame, PageError, PageResult, Site,
     files::FileKind,
     form::{Fields, Mistakes},
-    http::{At, At2, download, see},
+    http::{At, At2, download, see, with_status},
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use super::{
     behind::{Began, Behind, closed, gone},
-    write::{step_page, with_status},
+    write::step_page,
 };
 use crate::applications::{
     Application, Status,

@@ -58,8 +58,7 @@ async fn draw_up(site: &Site, actor: Actor, position: PositionId, extended: bool
         return Err(PageError::Refused("applicant-list-not-for-the-panel"));
     }
     let deadline = ad.as_ref().and_then(|ad| ad.deadline);
-    let over = deadline.is_some_and(|deadline| site.clock.now() > kernel::dates::end_of_day(deadline));
-    if !over {
+    if !ad.is_some_and(|ad| ad.is_closed(site.clock.now())) {
         return Ok((desk, None, deadline));
     }
     let rows = finding::listed(db, desk.organisation(), position).await?;

@@ -6,7 +6,7 @@ use platform::{
     Frame, PageError, PageResult, Site,
     db::Instant,
     form::{Fields, Mistakes},
-    http::{At, page, see},
+    http::{At, page, see, with_status},
     mail::Mail,
 };
 use serde_json::json;
@@ -14,7 +14,7 @@ use serde_json::json;
 use super::{
     behind::{Began, Behind, closed, gone},
     lacking::{self, Part},
-    write::{filled, step_page, with_status},
+    write::{filled, step_page},
 };
 use crate::{
     applications::{

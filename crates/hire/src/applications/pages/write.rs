@@ -1,16 +1,12 @@
 //! Writing: one group of questions at a time, kept as it is written, sent when the applicant says so.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    http::StatusCode,
-    response::{Html, IntoResponse},
-};
+use axum::{extract::State, http::StatusCode};
 use platform::{
     Frame, PageError, PageResult, Site,
     db::Instant,
     form::{Fields, Mistakes},
-    http::{At, At2, page, saved, see},
+    http::{At, At2, page, saved, see, with_status},
     pages::{Difference, conflict},
 };
 use serde_json::json;
@@ -168,10 +164,6 @@ pub(super) async fn step_page(
         mistakes,
         missing,
     })
-}
-
-pub(super) fn with_status(status: StatusCode, shown: &StepPage) -> PageResult {
-    Ok((status, Html(shown.render()?)).into_response())
 }
 
 pub(in crate::applications) async fn show(

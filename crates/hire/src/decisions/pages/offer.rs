@@ -1,16 +1,12 @@
 //! The offer: sent to the first in line who has not been passed, taken back, or ended when its time is out.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    http::StatusCode,
-    response::{Html, IntoResponse},
-};
+use axum::{extract::State, http::StatusCode};
 use kernel::{Language, Ore, PositionId, dates};
 use platform::{
     Frame, PageError, PageResult, Site, Write,
     form::{Fields, Mistakes},
-    http::{At, again, page, see},
+    http::{At, again, page, see, with_status},
     i18n,
 };
 use registry::Actor;
@@ -165,8 +161,8 @@ pub(in super::super) async fn send(State(site): State<Site>, actor: Actor, At(po
         drop(write);
         let mut mistakes = Mistakes::default();
         mistakes.add("letter", "letter-changed");
-        let shown = ask(&site, desk, &table, &terms, fields, mistakes).await?;
-        return Ok((StatusCode::CONFLICT, Html(shown.render()?)).into_response());
+        let changed = ask(&site, desk, &table, &terms, fields, mistakes).await?;
+        return with_status(StatusCode::CONFLICT, &changed);
     }
     make(&site, write, &desk, &table, &terms).await
 }

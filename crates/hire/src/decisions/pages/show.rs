@@ -109,6 +109,11 @@ impl Table {
         rules::next_in_line(&ranking, &offers::passed(&self.offers)).and_then(|id| self.candidate(id))
     }
 
+    /// Whether someone has begun to rank.
+    fn has_begun(&self) -> bool {
+        self.recommendation.version > 0
+    }
+
     /// The members of the panel who have not signed this version.
     pub(in super::super) fn missing(&self, desk: &Desk) -> Vec<PersonId> {
         let signed = |person| self.recommendation.signatures.iter().any(|one| one.person == person && one.version == self.recommendation.version);
@@ -116,12 +121,8 @@ impl Table {
     }
 }
 
-/// Whether anyone can sign or finish: someone has begun, and nothing is lacking.
-fn is_whole(table: &Table) -> bool {
-    table.recommendation.version > 0 && rules::faults(&table.recommendation.entries).is_empty()
-}
-
-fn next(desk: &Desk, table: &Table, (late, met): (bool, bool)) -> &'static str {
+/// What comes next; `whole` says that a ranking is begun and lacks nothing, `met` that everyone has been.
+fn next(desk: &Desk, table: &Table, late: bool, (whole, met): (bool, bool)) -> &'static str {
     match desk.position.stage {
         Stage::Filled => "filled",
         Stage::Offered if late => "late",
@@ -129,9 +130,9 @@ fn next(desk: &Desk, table: &Table, (late, met): (bool, bool)) -> &'static str {
         Stage::Recommended if table.next_in_line().is_none() => "nobody",
         Stage::Recommended => "offer",
         Stage::Interviewing if table.candidates.is_empty() => "empty",
-        Stage::Interviewing if is_whole(table) && table.missing(desk).is_empty() => "finish",
-        Stage::Interviewing if is_whole(table) => "sign",
-        Stage::Interviewing if met || table.recommendation.version > 0 => "write",
+        Stage::Interviewing if whole && table.missing(desk).is_empty() => "finish",
+        Stage::Interviewing if whole => "sign",
+        Stage::Interviewing if met || table.has_begun() => "write",
         _ => "wait",
     }
 }
@@ -218,13 +219,16 @@ pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistak
         Some(fields) => fields,
         None => filled(site, &desk, &table).await?,
     };
-    let writes = desk.may(site, RECOMMEND) && desk.position.stage == Stage::Interviewing;
-    let met = desk.position.stage == Stage::Interviewing && interviews::everyone_met(site, &desk, &table.candidates).await?;
+    let panel_is_at_it = desk.position.stage == Stage::Interviewing;
+    let writes = desk.may(site, RECOMMEND) && panel_is_at_it;
+    // Once someone has begun, nobody asks whether it is time to.
+    let met = panel_is_at_it && !table.has_begun() && interviews::everyone_met(site, &desk, &table.candidates).await?;
+    let faults = if table.has_begun() { rules::faults(&table.recommendation.entries) } else { Vec::new() };
+    let whole = table.has_begun() && faults.is_empty();
     let named = |id| table.candidate(id).map_or_else(String::new, |candidate| candidate.label(frame.language));
-    let left = if writes && table.recommendation.version > 0 { rules::faults(&table.recommendation.entries) } else { Vec::new() };
     Ok(DecisionPage {
-        next: next(&desk, &table, (late, met)),
-        left: left.into_iter().map(|fault| frame.t1(fault.key(), "value", named(fault.application()))).collect(),
+        next: next(&desk, &table, late, (whole, met)),
+        left: faults.into_iter().filter(|_| writes).map(|fault| frame.t1(fault.key(), "value", named(fault.application()))).collect(),
         reads,
         writes,
         reopens: desk.may(site, RECOMMEND) && desk.position.stage == Stage::Recommended,
@@ -246,7 +250,8 @@ pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistak
 
 /// The forms before anyone types: the terms of the position, and one's own signature as it stands.
 async fn filled(site: &Site, desk: &Desk, table: &Table) -> Result<Fields, PageError> {
-    let mut fields = terms(site, desk).await?;
+    // Nothing is offered before there is a recommendation.
+    let mut fields = if desk.position.stage == Stage::Recommended { terms(site, desk).await? } else { Fields::default() };
     let mine = table.recommendation.signatures.iter().find(|one| one.person == desk.person() && one.version == table.recommendation.version);
     if let Some(mine) = mine {
         fields.set("agrees", if mine.agrees { "yes" } else { "no" });

@@ -1,17 +1,13 @@
 //! Invitations: looked over first, then sent to every candidate who has none, to choose among the times.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    http::StatusCode,
-    response::{Html, IntoResponse},
-};
+use axum::{extract::State, http::StatusCode};
 use kernel::{Language, PositionId, dates};
 use platform::{
     Frame, PageError, PageResult, Site, Write,
     db::Instant,
     form::{Fields, Mistakes},
-    http::{At, again, page, see},
+    http::{At, again, page, see, with_status},
     i18n,
 };
 use registry::Actor;
@@ -144,8 +140,8 @@ pub(in super::super) async fn invite(State(site): State<Site>, actor: Actor, At(
         drop(write);
         let mut mistakes = Mistakes::default();
         mistakes.add("letters", "letter-changed");
-        let shown = ask(&site, desk, invitations, fields, mistakes).await?;
-        return Ok((StatusCode::CONFLICT, Html(shown.render()?)).into_response());
+        let changed = ask(&site, desk, invitations, fields, mistakes).await?;
+        return with_status(StatusCode::CONFLICT, &changed);
     }
     send(&site, write, &desk, &invitations).await
 }

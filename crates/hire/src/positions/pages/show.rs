@@ -110,7 +110,7 @@ async fn build(site: &Site, desk: Desk) -> Result<ShowPage, PageError> {
 /// Whether the last day to apply has passed.
 async fn is_closed(site: &Site, position: &Position) -> Result<bool, PageError> {
     let ad = ads::load(site.db.read(), position.organisation, position.id).await?;
-    Ok(ad.and_then(|ad| ad.deadline).is_some_and(|deadline| deadline < site.clock.today()))
+    Ok(ad.is_some_and(|ad| ad.is_closed(site.clock.now())))
 }
 
 fn next(frame: &Frame, desk: &Desk, checked: &Checked, (closed, may_edit): (bool, bool)) -> Option<Next> {
