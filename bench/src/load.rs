@@ -165,16 +165,21 @@ pub async fn run(at: &At, size: Size) -> Result<(), String> {
     let floor = child::start_floor(at, WHO, targets.iter().map(|target| target.path.as_str()))?;
     floor.ready("/", PATIENCE).await?;
     say(format!("{} with {count} applications: {} requests after {}, {} at once\n", at.kind(), size.requests, size.warm_up, size.at_once));
-    say("| page | CPU a request | the database's | p50 | p99 | floor's CPU | floor's p50 | floor's p99 | times the floor |");
-    say("|---|---|---|---|---|---|---|---|---|");
+    say(
+        "| page | CPU a request | the database's | p50 | p99 | floor's CPU | its database's | floor's p50 | floor's p99 | times the floor | with the database's |",
+    );
+    say("|---|---|---|---|---|---|---|---|---|---|---|");
     for (number, target) in targets.iter().enumerate() {
         let house = drive(at, &server, target, size).await?;
         let bare = Target { name: target.name, path: format!("/{number}"), client: Client::to(floor.at).await? };
         let bottom = drive(at, &floor, &bare, size).await?;
-        let times = house.cpu.as_secs_f64() / bottom.cpu.as_secs_f64().max(1e-9);
+        let times = |of: fn(&Driven) -> Duration| of(&house).as_secs_f64() / of(&bottom).as_secs_f64().max(1e-9);
+        let (alone, with_database) = (times(|driven| driven.cpu), times(|driven| driven.cpu + driven.database));
         let waits = |driven: &Driven| format!("{} | {}", us(driven.waited.percentile(50)), us(driven.waited.percentile(99)));
-        let (name, cpu, database, floor_cpu) = (target.name, us(house.cpu), us(house.database), us(bottom.cpu));
-        say(format!("| {name} | {cpu} | {database} | {} | {floor_cpu} | {} | {times:.1} |", waits(&house), waits(&bottom)));
+        let (name, cpu, database) = (target.name, us(house.cpu), us(house.database));
+        let (floor_cpu, floor_database) = (us(bottom.cpu), us(bottom.database));
+        let (waited, bare_waited) = (waits(&house), waits(&bottom));
+        say(format!("| {name} | {cpu} | {database} | {waited} | {floor_cpu} | {floor_database} | {bare_waited} | {alone:.1} | {with_database:.1} |"));
     }
     server.kill()?;
     floor.kill()

@@ -33,8 +33,8 @@ assessment-left = { $count ->
    *[other] has { $count } applications left
 }
 assessment-compare = Comparison
-assessment-compare-lead = The numbers show the weighted sum as a percentage of the highest possible. They are a place to start talking. You decide, not the numbers.
-assessment-application = Application
+assessment-compare-lead = The numbers show the weighted sum as a percentage of the highest possible. They are a place to start talking. You decide, not the numbers. The spread is the distance between the highest and the lowest sum.
+assessment-who = Applicant
 assessment-median = Median
 assessment-spread = Spread
 assessment-status = Status
@@ -99,8 +99,8 @@ assessment-value-2 = In part
 assessment-value-3 = Clearly
 assessment-value-4 = Very clearly
 assessment-save-next = Save and go to the next
-assessment-choose = Choose whether to meet this applicant.
-assessment-choose-reason = Choose a reason, so that the applicant gets a proper answer.
+assessment-choose = Applicant { $value }: Choose whether you want to meet them.
+assessment-choose-reason = Applicant { $value }: Choose a reason, so that they get a proper answer.
 assessment-nobody = Choose at least one person to meet.
 assessment-changed = The proposal or the applications changed while you were looking it over. Nothing has been sent. Please look it over once more.
 assessment-choice-open = Not chosen

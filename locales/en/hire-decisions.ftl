@@ -216,3 +216,20 @@ decisions-next-finish = Finish the recommendation
 decisions-next-why-finish = Everyone on the panel has signed. Once the recommendation is finished, the offer can be sent.
 decisions-to-finish = Go and finish it
 decisions-pay-odd = This does not look like a year’s pay for a full-time position. Write an amount between 200 000 and 3 000 000 kroner.
+decisions-to-sign = Go to your signature
+decisions-ask = { $count ->
+    [one] Ask the last one on the panel to sign
+   *[other] Ask { $count } on the panel to sign
+}
+decisions-mail-sign-subject = A recommendation is waiting for you
+decisions-mail-sign-text =
+    Hello { $name }
+
+    The recommendation for the position { $position } is ready to be read and signed. If you disagree with something, you write it in the same place. Sign in here:
+    { $link }
+notice-decision-asked = Those who have not signed have been sent an email.
+decisions-letters = { $count ->
+    [one] The letter to the one who is not recommended
+   *[other] The letters to those who are not recommended
+}
+decisions-letters-text = This is how the reason will be read. A letter goes out only once the position is filled.

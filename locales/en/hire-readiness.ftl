@@ -104,3 +104,4 @@ notice-readiness-action-done = Well done! The action is done.
 notice-readiness-action-reopened = The action is open again.
 readiness-owner-left = { $name } (has left)
 readiness-taken-over = Carried on in a later review
+readiness-to-position = Go on to a new position

@@ -4,16 +4,6 @@ ads-draft-desirable = erfaring med å lede grupper, holde samtaler eller undervi
 ads-draft-purpose = å styrke brukerperspektivet i tjenesten og gi håp til dem vi møter.
 ads-draft-task = [skriv tre til seks oppgaver her]
 ads-draft-no-leader = [navn, telefon og e-post til nærmeste leder]
-ads-draft-permanent = fast
-ads-draft-temporary = midlertidig [skriv grunnlaget og varigheten]
-ads-draft-temporary-until = midlertidig til { $date } [skriv grunnlaget]
-ads-draft-temporary-on = midlertidig { $ground } [skriv varigheten]
-ads-draft-temporary-on-until = midlertidig til { $date } { $ground }
-ads-draft-ground-a = etter arbeidsmiljøloven § 14-9 (2) bokstav a (arbeidet er av midlertidig karakter)
-ads-draft-ground-b = etter arbeidsmiljøloven § 14-9 (2) bokstav b (vikariat)
-ads-draft-ground-c = etter arbeidsmiljøloven § 14-9 (2) bokstav c (praksisarbeid)
-ads-draft-ground-d = etter arbeidsmiljøloven § 14-9 (2) bokstav d (arbeidsmarkedstiltak)
-ads-draft-ground-e = etter arbeidsmiljøloven § 14-9 (2) bokstav e (organisert idrett)
 ads-title = Annonse
 ads-no-deadline-yet = (fristen er ikke satt ennå)
 ads-deadline-line = Søknadsfrist: { $date }
@@ -268,3 +258,5 @@ mail-ad-again-text =
     Vennlig hilsen
     { $leader }, { $organisation }
 ads-start-openly = Stillingen lyses ut åpent og på samme måte som andre stillinger, med intervju og referanser.
+ads-draft-start = etter avtale
+ads-to-advice = Se rådene til teksten

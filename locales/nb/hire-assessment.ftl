@@ -33,8 +33,8 @@ assessment-left = { $count ->
    *[other] har { $count } søknader igjen
 }
 assessment-compare = Sammenligning
-assessment-compare-lead = Tallene viser vektet sum i prosent av det høyeste. De er et sted å begynne samtalen. Dere bestemmer, ikke tallene.
-assessment-application = Søknad
+assessment-compare-lead = Tallene viser vektet sum i prosent av det høyeste. De er et sted å begynne samtalen. Dere bestemmer, ikke tallene. Avstanden er forskjellen mellom den høyeste og den laveste summen.
+assessment-who = Søker
 assessment-median = Median
 assessment-spread = Avstand
 assessment-status = Status
@@ -99,8 +99,8 @@ assessment-value-2 = Delvis
 assessment-value-3 = Tydelig
 assessment-value-4 = Svært tydelig
 assessment-save-next = Lagre og gå til neste
-assessment-choose = Velg om dere vil møte søkeren.
-assessment-choose-reason = Velg en grunn, så søkeren får et ordentlig svar.
+assessment-choose = Søker { $value }: Velg om dere vil møte søkeren.
+assessment-choose-reason = Søker { $value }: Velg en grunn, så søkeren får et ordentlig svar.
 assessment-nobody = Velg minst én som dere vil møte.
 assessment-changed = Forslaget eller søknadene ble endret mens du så over. Ingenting er sendt. Se over en gang til.
 assessment-choice-open = Ikke valgt

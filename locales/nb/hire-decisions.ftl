@@ -216,3 +216,20 @@ decisions-next-finish = Fullfør innstillingen
 decisions-next-why-finish = Alle i panelet har skrevet under. Når innstillingen er fullført, kan tilbudet sendes.
 decisions-to-finish = Gå til fullføringen
 decisions-pay-odd = Lønnen ser ikke ut som en årslønn for full stilling. Skriv et beløp mellom 200 000 og 3 000 000 kroner.
+decisions-to-sign = Gå til underskriften din
+decisions-ask = { $count ->
+    [one] Be den siste i panelet om å skrive under
+   *[other] Be { $count } i panelet om å skrive under
+}
+decisions-mail-sign-subject = En innstilling venter på deg
+decisions-mail-sign-text =
+    Hei { $name }
+
+    Innstillingen for stillingen { $position } er klar til å bli lest og skrevet under. Er du uenig i noe, skriver du det samme sted. Logg inn her:
+    { $link }
+notice-decision-asked = De som ikke har skrevet under, har fått en e-post.
+decisions-letters = { $count ->
+    [one] Brevet til den som ikke er innstilt
+   *[other] Brevene til dem som ikke er innstilt
+}
+decisions-letters-text = Slik blir begrunnelsen lest. Brevet går først når stillingen er besatt.

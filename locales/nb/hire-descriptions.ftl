@@ -49,3 +49,5 @@ descriptions-paper-leader = Nærmeste leder
 notice-description-not-approved = Beskrivelsen er ikke godkjent: den ble endret etter at du åpnet siden. Les den en gang til.
 notice-description-discarded = Utkastet er slettet. Velg mal og språk.
 notice-description-not-discarded = Utkastet er ikke slettet: det ble endret etter at du åpnet siden.
+descriptions-draft-employment = Ansettelsesform: { $duration }.
+descriptions-draft-place = Stillingen hører til i { $place }.

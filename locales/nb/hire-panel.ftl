@@ -106,3 +106,5 @@ notice-panel-aside = Takk for at du sa fra. Noen andre får plassen.
 notice-panel-declined = Takk for at du svarte. Invitasjonen er lukket.
 gate-panel-lived-experience = Panelet mangler en erfaringskonsulent eller brukerrepresentant
 gate-panel-lived-experience-why = Minst én erfaren erfaringskonsulent eller brukerrepresentant bør være med når noen ansettes for erfaringen sin. Vurderingen begynner når plassen er fylt.
+panel-empty-action = Sett sammen panelet
+panel-not-the-leader = Plassen som nærmeste leder er for den som leder stillingen. Velg en annen plass.

@@ -234,3 +234,17 @@ position-next-await-applications-why = Panelet er klart. Vurderingen åpner når
 position-next-await-applications-action = Se søknadene
 position-title-missing = Skriv hva stillingen skal hete.
 position-unit-missing = Velg enheten stillingen hører til.
+position-employed-permanent = fast
+position-employed-temporary = midlertidig [skriv grunnlaget og varigheten]
+position-employed-until = midlertidig til { $date } [skriv grunnlaget]
+position-employed-on = midlertidig { $ground } [skriv varigheten]
+position-employed-on-until = midlertidig til { $date } { $ground }
+position-employed-ground-a = etter arbeidsmiljøloven § 14-9 (2) bokstav a (arbeidet er av midlertidig karakter)
+position-employed-ground-b = etter arbeidsmiljøloven § 14-9 (2) bokstav b (vikariat)
+position-employed-ground-c = etter arbeidsmiljøloven § 14-9 (2) bokstav c (praksisarbeid)
+position-employed-ground-d = etter arbeidsmiljøloven § 14-9 (2) bokstav d (arbeidsmarkedstiltak)
+position-employed-ground-e = etter arbeidsmiljøloven § 14-9 (2) bokstav e (organisert idrett)
+position-test-left = { $count ->
+    [one] Svar på ett spørsmål til, så sier testen hva den mener:
+   *[other] Svar på { $count } spørsmål til, så sier testen hva den mener:
+}

@@ -104,3 +104,4 @@ notice-readiness-action-done = Bra! Tiltaket er gjort.
 notice-readiness-action-reopened = Tiltaket er åpnet igjen.
 readiness-owner-left = { $name } (har sluttet)
 readiness-taken-over = Ført videre i en senere gjennomgang
+readiness-to-position = Gå videre til en ny stilling

@@ -4,16 +4,6 @@ ads-draft-desirable = erfaring med å leie grupper, halde samtalar eller undervi
 ads-draft-purpose = å styrkje brukarperspektivet i tenesta og gi håp til dei vi møter.
 ads-draft-task = [skriv tre til seks oppgåver her]
 ads-draft-no-leader = [namn, telefon og e-post til næraste leiar]
-ads-draft-permanent = fast
-ads-draft-temporary = mellombels [skriv grunnlaget og kor lenge]
-ads-draft-temporary-until = mellombels til { $date } [skriv grunnlaget]
-ads-draft-temporary-on = mellombels { $ground } [skriv kor lenge]
-ads-draft-temporary-on-until = mellombels til { $date } { $ground }
-ads-draft-ground-a = etter arbeidsmiljølova § 14-9 (2) bokstav a (arbeidet er av mellombels karakter)
-ads-draft-ground-b = etter arbeidsmiljølova § 14-9 (2) bokstav b (vikariat)
-ads-draft-ground-c = etter arbeidsmiljølova § 14-9 (2) bokstav c (praksisarbeid)
-ads-draft-ground-d = etter arbeidsmiljølova § 14-9 (2) bokstav d (arbeidsmarknadstiltak)
-ads-draft-ground-e = etter arbeidsmiljølova § 14-9 (2) bokstav e (organisert idrett)
 ads-title = Annonse
 ads-no-deadline-yet = (fristen er ikkje sett enno)
 ads-deadline-line = Søknadsfrist: { $date }
@@ -268,3 +258,5 @@ mail-ad-again-text =
     Venleg helsing
     { $leader }, { $organisation }
 ads-start-openly = Stillinga blir lyst ut ope og på same måte som andre stillingar, med intervju og referansar.
+ads-draft-start = etter avtale
+ads-to-advice = Sjå råda til teksten

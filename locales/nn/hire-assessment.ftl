@@ -33,8 +33,8 @@ assessment-left = { $count ->
    *[other] har { $count } søknader att
 }
 assessment-compare = Samanlikning
-assessment-compare-lead = Tala viser vekta sum i prosent av det høgaste. Dei er ein stad å byrje samtalen. De avgjer, ikkje tala.
-assessment-application = Søknad
+assessment-compare-lead = Tala viser vekta sum i prosent av det høgaste. Dei er ein stad å byrje samtalen. De avgjer, ikkje tala. Avstanden er skilnaden mellom den høgaste og den lågaste summen.
+assessment-who = Søkjar
 assessment-median = Median
 assessment-spread = Avstand
 assessment-status = Status
@@ -99,8 +99,8 @@ assessment-value-2 = Delvis
 assessment-value-3 = Tydeleg
 assessment-value-4 = Svært tydeleg
 assessment-save-next = Lagre og gå til neste
-assessment-choose = Vel om de vil møte søkjaren.
-assessment-choose-reason = Vel ein grunn, så søkjaren får eit ordentleg svar.
+assessment-choose = Søkjar { $value }: Vel om de vil møte søkjaren.
+assessment-choose-reason = Søkjar { $value }: Vel ein grunn, så søkjaren får eit ordentleg svar.
 assessment-nobody = Vel minst éin som de vil møte.
 assessment-changed = Framlegget eller søknadene vart endra medan du såg over. Ingenting er sendt. Sjå over ein gong til.
 assessment-choice-open = Ikkje valt

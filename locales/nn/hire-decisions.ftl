@@ -216,3 +216,20 @@ decisions-next-finish = Fullfør innstillinga
 decisions-next-why-finish = Alle i panelet har skrive under. Når innstillinga er fullført, kan tilbodet sendast.
 decisions-to-finish = Gå til fullføringa
 decisions-pay-odd = Løna ser ikkje ut som ei årsløn for full stilling. Skriv eit beløp mellom 200 000 og 3 000 000 kroner.
+decisions-to-sign = Gå til underskrifta di
+decisions-ask = { $count ->
+    [one] Be den siste i panelet om å skrive under
+   *[other] Be { $count } i panelet om å skrive under
+}
+decisions-mail-sign-subject = Ei innstilling ventar på deg
+decisions-mail-sign-text =
+    Hei { $name }
+
+    Innstillinga for stillinga { $position } er klar til å bli lesen og skriven under. Er du usamd i noko, skriv du det same staden. Logg inn her:
+    { $link }
+notice-decision-asked = Dei som ikkje har skrive under, har fått ein e-post.
+decisions-letters = { $count ->
+    [one] Brevet til den som ikkje er innstilt
+   *[other] Breva til dei som ikkje er innstilte
+}
+decisions-letters-text = Slik blir grunngjevinga lesen. Brevet går først når stillinga er fylt.

@@ -49,3 +49,5 @@ descriptions-paper-leader = Næraste leiar
 notice-description-not-approved = Omtalen er ikkje godkjend: han vart endra etter at du opna sida. Les han ein gong til.
 notice-description-discarded = Utkastet er sletta. Vel mal og språk.
 notice-description-not-discarded = Utkastet er ikkje sletta: det vart endra etter at du opna sida.
+descriptions-draft-employment = Tilsetjingsform: { $duration }.
+descriptions-draft-place = Stillinga høyrer til i { $place }.

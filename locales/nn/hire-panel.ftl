@@ -106,3 +106,5 @@ notice-panel-aside = Takk for at du sa frå. Nokon andre får plassen.
 notice-panel-declined = Takk for at du svara. Invitasjonen er lukka.
 gate-panel-lived-experience = Panelet manglar ein erfaringskonsulent eller brukarrepresentant
 gate-panel-lived-experience-why = Minst éin røynd erfaringskonsulent eller brukarrepresentant bør vere med når nokon blir tilsett for erfaringa si. Vurderinga byrjar når plassen er fylt.
+panel-empty-action = Set saman panelet
+panel-not-the-leader = Plassen som næraste leiar er for den som leier stillinga. Vel ein annan plass.

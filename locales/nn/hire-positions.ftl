@@ -234,3 +234,17 @@ position-next-await-applications-why = Panelet er klart. Vurderinga opnar når s
 position-next-await-applications-action = Sjå søknadene
 position-title-missing = Skriv kva stillinga skal heite.
 position-unit-missing = Vel eininga stillinga høyrer til.
+position-employed-permanent = fast
+position-employed-temporary = mellombels [skriv grunnlaget og kor lenge]
+position-employed-until = mellombels til { $date } [skriv grunnlaget]
+position-employed-on = mellombels { $ground } [skriv kor lenge]
+position-employed-on-until = mellombels til { $date } { $ground }
+position-employed-ground-a = etter arbeidsmiljølova § 14-9 (2) bokstav a (arbeidet er av mellombels karakter)
+position-employed-ground-b = etter arbeidsmiljølova § 14-9 (2) bokstav b (vikariat)
+position-employed-ground-c = etter arbeidsmiljølova § 14-9 (2) bokstav c (praksisarbeid)
+position-employed-ground-d = etter arbeidsmiljølova § 14-9 (2) bokstav d (arbeidsmarknadstiltak)
+position-employed-ground-e = etter arbeidsmiljølova § 14-9 (2) bokstav e (organisert idrett)
+position-test-left = { $count ->
+    [one] Svar på eitt spørsmål til, så seier testen kva han meiner:
+   *[other] Svar på { $count } spørsmål til, så seier testen kva han meiner:
+}

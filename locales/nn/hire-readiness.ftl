@@ -104,3 +104,4 @@ notice-readiness-action-done = Bra! Tiltaket er gjort.
 notice-readiness-action-reopened = Tiltaket er opna igjen.
 readiness-owner-left = { $name } (har slutta)
 readiness-taken-over = Ført vidare i ein seinare gjennomgang
+readiness-to-position = Gå vidare til ei ny stilling

@@ -8,8 +8,9 @@ use lettre::{
     transport::smtp::AsyncSmtpTransportBuilder,
 };
 use serde::{Deserialize, Serialize};
+use time::{OffsetDateTime, format_description::well_known::Rfc2822};
 
-use crate::{Site, config::Config, tasks::TaskKind};
+use crate::{Site, config::Config, db::Instant, tasks::TaskKind};
 
 pub use lettre::Address;
 
@@ -55,6 +56,12 @@ pub struct SentMail {
 }
 
 impl SentMail {
+    /// When, as an instant; none when the mail does not say it as mails do.
+    #[must_use]
+    pub fn sent_at(&self) -> Option<Instant> {
+        OffsetDateTime::parse(&self.date, &Rfc2822).ok().map(Instant::from)
+    }
+
     /// The addresses in the text, so that the demo's reader can follow them.
     #[must_use]
     pub fn links(&self) -> Vec<&str> {

@@ -48,7 +48,7 @@ pub(super) fn sections(from: Ingredients<'_>, language: Language) -> Vec<(String
     let place = from.unit.map(|unit| unit.place.clone()).filter(|place| !place.is_empty()).unwrap_or_else(|| from.place.name.clone());
     let or = |points: Option<Vec<String>>, key: &str| points.unwrap_or_else(|| vec![t(key)]);
     let leader = from.leader.map_or_else(|| t("ads-draft-no-leader"), |leader| format!("{}, {}", leader.name, leader.email));
-    let values: [(&str, String); 11] = [
+    let values: [(&str, String); 12] = [
         ("position", position.title.clone()),
         ("percentage", position.percentage.unwrap_or(100).to_string()),
         ("unit", unit),
@@ -57,7 +57,8 @@ pub(super) fn sections(from: Ingredients<'_>, language: Language) -> Vec<(String
         ("tasks", bullets(from.points("tasks").unwrap_or_else(|| tasks(position, language)))),
         ("qualifications", bullets(or(from.points("qualifications"), "ads-draft-qualification"))),
         ("desirable", bullets(or(from.points("desirable"), "ads-draft-desirable"))),
-        ("duration", duration(position, language)),
+        ("duration", positions::duration(position, language)),
+        ("start", position.starts.map_or_else(|| t("ads-draft-start"), |day| dates::long(day, language))),
         ("place", place),
         ("leader", leader),
     ];
@@ -95,19 +96,6 @@ fn tasks(position: &Position, language: Language) -> Vec<String> {
     let titles = positions::task_titles(position, language).into_iter().map(|title| title.trim_start_matches("- ").to_owned());
     let all: Vec<String> = titles.filter(|title| !title.is_empty()).collect();
     if all.is_empty() { vec![i18n::text(language, "ads-draft-task")] } else { all }
-}
-
-/// How long, and on what ground; what the position does not say yet is left for the writer to fill in.
-fn duration(position: &Position, language: Language) -> String {
-    let ground = position.ground.map(|ground| i18n::text(language, &format!("ads-draft-ground-{}", ground.id())));
-    let date = position.ends.map(|ends| dates::long(ends, language));
-    match (position.permanent, date, ground) {
-        (true, ..) => i18n::text(language, "ads-draft-permanent"),
-        (false, None, None) => i18n::text(language, "ads-draft-temporary"),
-        (false, Some(date), None) => i18n::text_with(language, "ads-draft-temporary-until", &[("date", &date)]),
-        (false, None, Some(ground)) => i18n::text_with(language, "ads-draft-temporary-on", &[("ground", &ground)]),
-        (false, Some(date), Some(ground)) => i18n::text_with(language, "ads-draft-temporary-on-until", &[("date", &date), ("ground", &ground)]),
-    }
 }
 
 #[cfg(test)]

@@ -63,8 +63,8 @@ pub(crate) struct Preview {
     pub text: String,
 }
 
-/// One letter to several applicants of a position, as each will read it, before it is sent. The link is theirs alone, and is not shown;
-/// nor are names to those who may not know them. The caller audits.
+/// One letter to several applicants of a position, as each will read it, before it is sent, with what `values` says of each. The link
+/// is theirs alone, and is not shown; nor are names to those who may not know them. The caller audits.
 ///
 /// # Errors
 /// The database's, or unreadable bytes.
@@ -73,17 +73,17 @@ pub(crate) async fn preview(
     applications: &[Application],
     named: bool,
     letter: &str,
-    values: impl Fn(Language) -> Vec<(&'static str, String)>,
+    values: impl Fn(&Application) -> Vec<(&'static str, String)>,
 ) -> Result<Vec<Preview>, PageError> {
     let Some(first) = applications.first() else { return Ok(Vec::new()) };
-    let about = About::load(site.db.read(), first, &values(first.language)).await?;
+    let about = About::load(site.db.read(), first, &values(first)).await?;
     let names: BTreeMap<_, _> =
         if named { store::contents(site, applications).await?.into_iter().map(|(id, content)| (id, content.name)).collect() } else { [].into() };
     let each = applications.iter().map(|application| {
         let language = application.language;
         let name = names.get(&application.id).cloned().unwrap_or_else(|| i18n::text(language, "letter-hidden-name"));
         let link = i18n::text(language, "letter-hidden-link");
-        let (subject, text) = about.fill(letter, language, &values(language), &name, link)?;
+        let (subject, text) = about.fill(letter, language, &values(application), &name, link)?;
         Ok(Preview { application: application.id, language, subject, text })
     });
     each.collect()

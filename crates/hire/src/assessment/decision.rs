@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     Stage,
-    applications::{self, Application, Status},
+    applications::{self, Application, Preview, Status},
     desk::Desk,
     positions,
 };
@@ -31,7 +31,8 @@ struct DecidePage {
     version: i64,
     hidden: bool,
     invited: Vec<i64>,
-    others: Vec<(i64, String, String)>,
+    /// Those who are not invited: how they are called here, and the letter each will read.
+    letters: Vec<(String, Preview)>,
 }
 
 /// Whom to meet and whom not, when nothing stands in the way; else the proposal with what is missing.
@@ -47,11 +48,11 @@ async fn ready(
     }
     Ok(match rules::partition(&basis.ids(), &shortlist::lines(&found)) {
         Ok((invited, others)) => Ok((invited, others, found)),
-        Err(unready) => Err(shortlist::mistakes_of(&unready)),
+        Err(unready) => Err(shortlist::mistakes_of(basis, &unready)),
     })
 }
 
-/// Shows what will happen, in numbers, before it does: letters cannot be called back.
+/// Shows what will happen, and each letter word for word, before it does: letters cannot be called back.
 pub(super) async fn ask(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {
     let basis = shortlist::sit(&site, actor, position).await?;
     let (invited, others, found) = match ready(&site, &basis).await? {
@@ -60,17 +61,16 @@ pub(super) async fn ask(State(site): State<Site>, actor: Actor, At(position): At
     };
     shortlist::note_read(&site, &basis).await?;
     let frame = basis.desk.frame();
-    let number = |id: &ApplicationId| basis.applications.iter().find(|found| found.id == *id).map_or(0, |found| found.number);
-    let reasons = method::library().newest("reasons", "rejection");
-    let told = |id: &ApplicationId| {
-        let proposal = found.iter().find(|proposal| proposal.application == *id);
-        let reason = proposal.and_then(|proposal| reasons?.item(&proposal.reason)).map_or("", |item| item.title(frame.language));
-        (number(id), reason.to_owned(), proposal.map(|proposal| proposal.note.clone()).unwrap_or_default())
-    };
-    let (invited, others) = (invited.iter().map(number).collect(), others.iter().map(told).collect());
+    let of = |ids: &[ApplicationId]| basis.applications.iter().filter(|one| ids.contains(&one.id)).cloned().collect::<Vec<_>>();
+    let invited = of(&invited).iter().map(|application| application.number).collect();
+    let others = of(&others);
     let hidden = super::names_hidden(&basis.desk.position, basis.ad.as_ref());
+    let filled = |one: &Application| vec![("reason", reason(one, found.iter().find(|proposal| proposal.application == one.id)))];
+    let letters = applications::preview(&site, &others, !hidden, "not-shortlisted", filled).await?;
+    let labels = others.iter().map(|application| frame.t1("assessment-applicant", "number", application.number));
+    let letters = labels.zip(letters).collect();
     let version = basis.shortlist_version();
-    page(&DecidePage { page: frame, desk: basis.desk, version, hidden, invited, others })
+    page(&DecidePage { page: frame, desk: basis.desk, version, hidden, invited, letters })
 }
 
 /// Decides: every application gets its status, those who are not invited get their letter, and the path goes on to interviews.

@@ -12,7 +12,7 @@ use registry::{Actor, people};
 use super::{
     DECIDE, SET_CRITERIA,
     basis::{self, Basis, Cell, Row},
-    rules::Pile,
+    rules::{Phase, Pile},
     store,
 };
 use crate::{applications::Application, desk, panel};
@@ -33,6 +33,13 @@ struct OverviewPage {
     /// Whether someone on the panel can decide, or can once they have declared.
     decidable: bool,
     locked: bool,
+}
+
+impl OverviewPage {
+    /// Whether something is hidden from the reader until they have scored it themselves.
+    fn waits_for_own(&self) -> bool {
+        self.basis.phase != Phase::Decided && self.rows.iter().any(|row| !row.mine)
+    }
 }
 
 pub(super) async fn show(State(site): State<Site>, actor: Actor, At(position): At<PositionId>) -> PageResult {

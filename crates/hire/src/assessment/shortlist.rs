@@ -182,12 +182,12 @@ async fn differ(site: &Site, basis: Basis, mine: &[Proposal], fields: &Fields) -
     conflict(basis.desk.frame(), &here, &here, version, differences, fields)
 }
 
-/// What stands in the way of deciding, as mistakes of the form.
-pub(super) fn mistakes_of(unready: &Unready) -> Mistakes {
+/// What stands in the way of deciding, as mistakes of the form, each saying whom it is about.
+pub(super) fn mistakes_of(basis: &Basis, unready: &Unready) -> Mistakes {
     let mut mistakes = Mistakes::default();
     let mut each = |prefix: &str, ids: &[ApplicationId], key: &'static str| {
-        for id in ids {
-            mistakes.add(format!("{prefix}_{id}"), key);
+        for application in basis.applications.iter().filter(|application| ids.contains(&application.id)) {
+            mistakes.add_with(format!("{prefix}_{}", application.id), key, application.number);
         }
     };
     match unready {

@@ -47,12 +47,13 @@ pub const OFFER: Action = Action("MakeOffer");
 
 /// The pages.
 pub(crate) fn routes() -> Routes {
-    use pages::{answer, offer, recommend, show, start};
+    use pages::{answer, ask, offer, recommend, show, start};
     const BASE: &str = "/o/{organisation}/positions/{id}";
     let at = |rest: &str| format!("{BASE}{rest}");
     Routes::new()
         .get(&at("/decision"), Gate::Needs(VIEW), show::show)
         .post(&at("/decision"), Gate::Needs(RECOMMEND), recommend::save)
+        .post(&at("/decision/ask"), Gate::Needs(RECOMMEND), ask::ask)
         .post(&at("/decision/sign"), Gate::Needs(READ), recommend::sign)
         .post(&at("/decision/finish"), Gate::Needs(RECOMMEND), recommend::finish)
         .post(&at("/decision/reopen"), Gate::Needs(RECOMMEND), recommend::reopen)

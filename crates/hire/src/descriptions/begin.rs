@@ -1,9 +1,10 @@
 //! How a description begins: which template, and what of the position goes into it.
 
 use kernel::{Language, PersonId};
-use method::Document;
-use platform::Write;
-use sea_orm::DbErr;
+use method::{Document, Item};
+use platform::{Write, i18n};
+use registry::{Organisation, organisations};
+use sea_orm::{ConnectionTrait, DbErr};
 
 use super::{
     rules::{self, Section},
@@ -21,15 +22,46 @@ pub(super) fn templates(kind: registry::organisations::Kind) -> Vec<&'static Doc
     found
 }
 
+/// What the position itself knows better than a template does.
+pub(super) struct Known<'a> {
+    pub(super) position: &'a Position,
+    /// The unit and the organisation it belongs to, by name.
+    pub(super) place: String,
+}
+
+impl<'a> Known<'a> {
+    /// What a position of an organisation knows.
+    pub(super) async fn of<C: ConnectionTrait>(db: &C, position: &'a Position, organisation: &Organisation) -> Result<Self, DbErr> {
+        let units = organisations::units(db, organisation.id).await?;
+        let unit = units.into_iter().find(|unit| Some(unit.id) == position.unit);
+        let place = unit.map_or_else(|| organisation.name.clone(), |unit| format!("{}, {}", unit.name, organisation.name));
+        Ok(Self { position, place })
+    }
+
+    /// What a draft makes of one of the template's points; none when it is left to the writer to put it in.
+    fn point(&self, item: &Item, language: Language) -> Option<String> {
+        match item.keys.get("draft").and_then(|draft| draft.as_str()) {
+            None => Some(item.title(language).to_owned()),
+            Some("place") => Some(i18n::text_with(language, "descriptions-draft-place", &[("place", &self.place)])),
+            Some("employment") => {
+                let duration = positions::duration(self.position, language);
+                Some(i18n::text_with(language, "descriptions-draft-employment", &[("duration", &duration)]))
+            }
+            Some(_) => None,
+        }
+    }
+}
+
 /// A first draft of a position's description.
-pub(super) fn draft(position: &Position, template: &Document, language: Language, number: i64) -> Description {
+pub(super) fn draft(known: &Known<'_>, template: &Document, language: Language, number: i64) -> Description {
+    let position = known.position;
     let sections = template
         .groups
         .iter()
         .map(|group| Section {
             id: group.id.clone(),
             title: group.title(language).to_owned(),
-            text: group.items.iter().map(|item| item.title(language)).collect::<Vec<_>>().join("\n"),
+            text: group.items.iter().filter_map(|item| known.point(item, language)).collect::<Vec<_>>().join("\n"),
         })
         .collect();
     Description {
@@ -38,7 +70,7 @@ pub(super) fn draft(position: &Position, template: &Document, language: Language
         number,
         template: template.address(),
         language,
-        sections: rules::begin(sections, &position.purpose, &positions::task_titles(position, language)),
+        sections: rules::begin(sections, &position.purpose, &position.goals, &positions::task_titles(position, language)),
         version: 1,
         approved_at: None,
         approved_by: None,
@@ -53,7 +85,10 @@ pub async fn begin_and_approve(write: &Write, position: &Position, template: &st
     let Some(template) = method::library().newest("template", template) else {
         return Err(DbErr::RecordNotFound("template".into()));
     };
-    let description = draft(position, template, language, 1);
+    let Some(organisation) = organisations::by_id(write.tx(), position.organisation).await? else {
+        return Err(DbErr::RecordNotFound("organisation".into()));
+    };
+    let description = draft(&Known::of(write.tx(), position, &organisation).await?, template, language, 1);
     store::insert(write, &description).await?;
     store::approve(write, &description, by).await.map(|_| ())
 }

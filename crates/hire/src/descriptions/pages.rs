@@ -14,7 +14,7 @@ use registry::{Actor, organisations, people};
 use serde_json::json;
 
 use super::{
-    begin::{draft, templates},
+    begin::{Known, draft, templates},
     documents::{Around, paper},
     rules::{self, Change, Section},
     store::{self, Description},
@@ -156,7 +156,8 @@ pub(super) async fn begin(State(site): State<Site>, actor: Actor, At(position): 
     if newest(&site, &desk).await?.is_some() || desk.position.stage.is_over() {
         return see(desk.path("/description"));
     }
-    let description = draft(&desk.position, template, language, 1);
+    let known = Known::of(site.db.read(), &desk.position, &desk.actor.organisation).await?;
+    let description = draft(&known, template, language, 1);
     let mut write = desk.actor.write(&site).await?;
     if store::insert(&write, &description).await? {
         write.audit("description.begin", "Position", desk.position.id, json!({ "template": description.template, "number": 1 }));

@@ -32,14 +32,14 @@ pub const NEEDED: [&str; 3] = ["purpose", "tasks", "qualifications"];
 /// The longest a section may be, in characters.
 pub const LONGEST: usize = 20_000;
 
-/// A draft: the template's points, with the position's own purpose and tasks put where they belong, nothing said twice.
+/// A draft: the template's points, with the position's own purpose, goals and tasks put where they belong, nothing said twice.
 #[must_use]
-pub fn begin(template: Vec<Section>, purpose: &str, tasks: &[String]) -> Vec<Section> {
+pub fn begin(template: Vec<Section>, purpose: &str, goals: &str, tasks: &[String]) -> Vec<Section> {
     template
         .into_iter()
         .map(|mut section| {
             let mut points: Vec<String> = match section.id.as_str() {
-                "purpose" => purpose.lines().map(|line| line.trim().to_owned()).collect(),
+                "purpose" => purpose.lines().chain(goals.lines()).map(|line| line.trim().to_owned()).collect(),
                 "tasks" => tasks.to_vec(),
                 _ => Vec::new(),
             };
@@ -105,16 +105,17 @@ mod tests {
         let drafted = begin(
             vec![section("purpose", "Gi håp"), section("tasks", "Mal-oppgave"), section("support", "Veiledning")],
             "Styrke stemmen\nGi håp",
+            "Flere blir hørt",
             &["Egne samtaler".into()],
         );
-        assert_eq!(drafted[0].text, "Styrke stemmen\nGi håp");
+        assert_eq!(drafted[0].text, "Styrke stemmen\nGi håp\nFlere blir hørt");
         assert_eq!(drafted[1].text, "Egne samtaler");
         assert_eq!(drafted[2].text, "Veiledning");
     }
 
     #[test]
     fn without_tasks_of_its_own_the_templates_stand() {
-        assert_eq!(begin(vec![section("tasks", "- Samtaler\n- Undervisning")], "", &[])[0].text, "Samtaler\nUndervisning");
+        assert_eq!(begin(vec![section("tasks", "- Samtaler\n- Undervisning")], "", "", &[])[0].text, "Samtaler\nUndervisning");
     }
 
     #[test]
@@ -131,12 +132,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_of_the_positions_own_is_lost(purpose in "[a-zæøå ]{0,40}", tasks in proptest::collection::vec("[a-zæøå]{1,20}", 0..6)) {
-            let drafted = begin(vec![section("purpose", "Mal"), section("tasks", "Mal")], &purpose, &tasks);
+        fn nothing_of_the_positions_own_is_lost(purpose in "[a-zæøå ]{0,40}", goals in "[a-zæøå ]{0,40}", tasks in proptest::collection::vec("[a-zæøå]{1,20}", 0..6)) {
+            let drafted = begin(vec![section("purpose", "Mal"), section("tasks", "Mal")], &purpose, &goals, &tasks);
             for task in &tasks {
                 prop_assert!(drafted[1].points().iter().any(|point| point.eq_ignore_ascii_case(task)));
             }
             prop_assert!(purpose.trim().is_empty() || drafted[0].text.contains(purpose.trim()));
+            prop_assert!(goals.trim().is_empty() || drafted[0].text.contains(goals.trim()));
         }
 
         #[test]

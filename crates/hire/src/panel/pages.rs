@@ -68,6 +68,8 @@ pub(super) struct PanelPage {
     pub(super) own: Option<Standing>,
     pub(super) people: Vec<(String, String)>,
     pub(super) roles: Vec<(&'static str, String)>,
+    /// What someone from outside can sit there as.
+    pub(super) guests: Vec<(&'static str, String)>,
     pub(super) fields: Fields,
     pub(super) mistakes: Mistakes,
 }
@@ -101,7 +103,8 @@ pub(super) async fn build(site: &Site, desk: Desk, fields: Fields, mistakes: Mis
     let people = candidates.into_iter().filter(|person| !taken.contains(&person.id.0)).map(|person| (person.id.to_string(), person.name)).collect();
     let own = members.iter().find(|member| member.seat.person_id == desk.person().0).map(|member| member.seat.standing());
     let roles = SeatRole::ALL.map(|role| (role.id(), frame.tt("seat", role.id()))).to_vec();
-    Ok(PanelPage { page: frame, desk, members, former, invited, gate, undecidable, phases, may_manage, own, people, roles, fields, mistakes })
+    let guests = roles.iter().filter(|(role, _)| *role != SeatRole::Leader.id()).cloned().collect();
+    Ok(PanelPage { page: frame, desk, members, former, invited, gate, undecidable, phases, may_manage, own, people, roles, guests, fields, mistakes })
 }
 
 fn member(site: &Site, seat: seats::Model, known: &[Person], may_manage: bool) -> Member {
@@ -118,7 +121,7 @@ fn lived_experience(frame: &Frame) -> gates::Shown {
 
 /// The gate of a seat that decides: no reason opens it, for the shortlist is the employer's decision.
 fn no_decider(frame: &Frame) -> gates::Shown {
-    gates::Shown { overridable: false, ..gates::Shown::new(frame, "panel-decider", "law", "Forvaltningsloven § 6") }
+    gates::Shown { overridable: false, ..gates::Shown::new(frame, "panel-decider", "law", "forvaltningsloven § 6") }
 }
 
 fn phase_lines(now: Option<Phase>) -> Vec<PhaseLine> {

@@ -42,8 +42,13 @@ pub(super) async fn seat(State(site): State<Site>, actor: Actor, At(position): A
         Some(_) => {}
     }
     let role = SeatRole::from_id(fields.raw("seat_role"));
-    if role.is_none() {
-        mistakes.add("seat_role", "panel-choose-role");
+    match role {
+        None => mistakes.add("seat_role", "panel-choose-role"),
+        // The leader's seat is the leader's: whoever answers for the position, and nobody in their place.
+        Some(SeatRole::Leader) if chosen.as_ref().is_some_and(|person| desk.position.leader != Some(person.id)) => {
+            mistakes.add("seat_role", "panel-not-the-leader");
+        }
+        Some(_) => {}
     }
     let (Some(person), Some(role), true) = (chosen, role, mistakes.is_empty()) else {
         return again(&pages::build(&site, desk, fields, mistakes).await?);
@@ -99,7 +104,8 @@ pub(super) async fn invite(State(site): State<Site>, actor: Actor, At(position):
     if let Some(key) = address_mistake(&site, &desk, &email, known.as_ref()).await? {
         mistakes.add("email", key);
     }
-    let Some(role) = SeatRole::from_id(fields.raw("invite_role")) else {
+    let role = SeatRole::from_id(fields.raw("invite_role")).filter(|role| *role != SeatRole::Leader);
+    let Some(role) = role else {
         mistakes.add("invite_role", "panel-choose-role");
         return again(&pages::build(&site, desk, fields, mistakes).await?);
     };

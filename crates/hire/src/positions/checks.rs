@@ -1,8 +1,8 @@
 //! What stands in the way of one position: the rules asked about what is stored, and shown with the overrides on record.
 
 use kernel::Language;
-use method::peer_position::{self, Outcome, Verdict};
-use platform::Frame;
+use method::peer_position::{self, Outcome, Reason, Verdict};
+use platform::{Frame, i18n};
 use registry::people::Person;
 use sea_orm::{ConnectionTrait, DbErr};
 
@@ -107,7 +107,13 @@ fn stopped_by(position: &Position) -> Option<Gate> {
     }
 }
 
-/// What the method says of each unexpected answer, the decisive first.
-pub(super) fn reasons(outcome: &Outcome, language: Language) -> Vec<String> {
-    outcome.reasons.iter().map(|reason| reason.question.item.part(language, "if-not").to_owned()).collect()
+/// Each unexpected answer, by its question, and what the method says of it, the decisive first.
+pub(super) fn reasons(outcome: &Outcome, language: Language) -> Vec<(String, String)> {
+    let told = |reason: &Reason| {
+        let item = reason.question.item;
+        // Who does not know yet has not said that it is otherwise.
+        let why = if reason.is_open() { i18n::text(language, "test-find-out") } else { item.part(language, "if-not").to_owned() };
+        (item.title(language).to_owned(), why)
+    };
+    outcome.reasons.iter().map(told).collect()
 }

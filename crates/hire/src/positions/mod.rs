@@ -20,6 +20,7 @@ use crate::{
 
 mod answering;
 mod checks;
+mod duration;
 mod live;
 mod pages;
 pub(crate) mod rows;
@@ -27,6 +28,7 @@ pub mod rules;
 mod store;
 
 pub(crate) use answering::answered_by;
+pub(crate) use duration::duration;
 pub(crate) use live::{at_stage, is_live, over_by};
 pub use rules::Ground;
 pub use store::{Funding, Moved, New, funding, history, insert};

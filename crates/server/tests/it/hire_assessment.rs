@@ -209,7 +209,8 @@ async fn the_shortlist_is_decided_once_with_reasons_and_letters() {
         let [rb, rc, nc] = [choose(1, "reason"), choose(2, "reason"), choose(2, "note")];
         let mut fields = vec![("version", "0"), (a.as_str(), "invite"), (b.as_str(), "not"), (c.as_str(), "not"), (rb.as_str(), "closer-match")];
         assert_eq!(leader.post(&house.path("/shortlist"), &fields).await.status, 303);
-        assert_eq!(leader.get(&decide).await.status, 422, "one has no reason");
+        let lacking = leader.get(&decide).await;
+        assert!(lacking.status == 422 && lacking.text.contains("Søker 3: Velg en grunn"), "one has no reason, and it is said who");
         assert_eq!(leader.post(&house.path("/shortlist"), &fields).await.status, 303, "the button was pressed twice");
         let other = [("version", "0"), (a.as_str(), "not"), (b.as_str(), "not"), (c.as_str(), "not")];
         assert_eq!(leader.post(&house.path("/shortlist"), &other).await.status, 409, "saved elsewhere meanwhile");
@@ -218,6 +219,8 @@ async fn the_shortlist_is_decided_once_with_reasons_and_letters() {
         leader.post(&house.path("/shortlist"), &fields).await;
         let over = leader.get(&decide).await;
         assert!(over.status == 200 && over.main_text().contains("Én søker går videre") && over.main_text().contains("2 søkere får svar"));
+        assert!(over.text.contains("Vi likte særlig det du skrev om nettverk.") && over.text.contains("Hei (navnet)"), "each letter word for word");
+        assert!(!over.text.contains("Nasrin"), "and no name before the decision");
         let (version, key) = (over.field("version"), over.field("form_key"));
         assert_eq!(leader.post(&decide, &[("version", "1"), ("form_key", "")]).await.status, 409, "decided on an old proposal");
         let form = [("version", version.as_str()), ("form_key", key.as_str())];

@@ -32,6 +32,19 @@ async fn the_template_made_for_the_organisation_stands_first() {
 }
 
 #[tokio::test]
+async fn a_draft_says_what_the_position_says_and_leaves_out_what_must_be_chosen() {
+    on_both(async |app| {
+        let (_, _, visitor, path) = leader_with_plan(&app).await;
+        begun(&visitor, &path).await;
+        let page = visitor.get(&path).await.main_text();
+        assert!(page.contains("Ansettelsesform: fast."), "{page}");
+        assert!(page.contains("Stillingen hører til i ") && page.contains("Fjordvik kommune"), "{page}");
+        assert!(!page.contains("Førerkort") && !page.contains("Er den midlertidig"), "{page}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_description_is_written_approved_and_taken_out() {
     on_both(async |app| {
         let (_, _, visitor, path) = leader_with_plan(&app).await;

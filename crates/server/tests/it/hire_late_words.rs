@@ -267,3 +267,43 @@ async fn the_page_of_the_conversation_says_what_is_so_before_the_last_day_on_it_
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_panel_is_asked_to_sign_once_the_ranking_is_whole_and_the_letters_are_read_before_they_go() {
+    on_both(async |app| {
+        let scene = scene(&app).await;
+        let (ingrid, _) = app.shortlisted(&scene.position, "Ingrid Berge").await;
+        let (tore, _) = app.shortlisted(&scene.position, "Tore Haugen").await;
+        let ask = scene.at("/decision/ask");
+        scene.post("/decision", &[("version", "0"), (&format!("place-{}", ingrid.id), "1"), (&format!("reason-{}", ingrid.id), REASON)]).await;
+        let half = scene.leader.post(&ask, &[("version", "1")]).await;
+        assert!(half.location.ends_with("notice=decision-changed"), "nobody is asked to sign half a ranking: {}", half.location);
+        let decision = scene.at("/decision");
+        assert!(!scene.leader.get(&decision).await.text.contains(&ask));
+
+        let reason = "Vi trenger noen som har ledet grupper før.";
+        let place = |one: &Application| format!("place-{}", one.id);
+        let why = |one: &Application| format!("reason-{}", one.id);
+        let ranked = [("version", "1"), (&place(&ingrid), "1"), (&why(&ingrid), REASON), (&place(&tore), "no"), (&why(&tore), reason)]
+            .map(|(n, v)| (n.to_owned(), v));
+        let ranked: Vec<(&str, &str)> = ranked.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+        scene.post("/decision", &ranked).await;
+        let page = scene.leader.get(&decision).await;
+        assert!(page.text.contains("Be den siste i panelet om å skrive under"), "{}", page.main_text());
+        let letter = page.main_text();
+        assert!(letter.contains("Brevet til den som ikke er innstilt") && letter.contains("Hei Tore Haugen"), "{letter}");
+        assert!(!scene.peer.get(&decision).await.text.contains(&ask), "the button is for the one who writes");
+        assert_eq!(scene.peer.post(&ask, &[("version", "2")]).await.status, 404);
+
+        assert!(app.mails().await.is_empty(), "nothing has been sent");
+        let once = [("version", "2"), ("form_key", "0190a1b2-0000-7000-8000-000000000001")];
+        for _ in 0..2 {
+            let asked = scene.leader.post(&ask, &once).await;
+            assert!(asked.location.ends_with("notice=decision-asked"), "{}", asked.location);
+        }
+        let mails = app.mails().await;
+        assert_eq!(mails.iter().map(|mail| mail.to.as_str()).collect::<Vec<_>>(), ["per@example.no"], "not the one who asks, and once");
+        assert!(mails[0].text.contains(&decision) && !mails[0].text.contains("Ingrid") && !mails[0].text.contains("Tore"));
+    })
+    .await;
+}

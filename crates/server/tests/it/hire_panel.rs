@@ -88,6 +88,11 @@ async fn a_form_that_misses_something_keeps_what_was_typed() {
         assert_eq!(answer.attribute("#name", "value").as_deref(), Some("Liv Strand"));
         assert_eq!(answer.attribute("#email", "value").as_deref(), Some("liv på nett"));
         assert_eq!(leader.post(&house.path("/panel/seats"), &[("person", ""), ("seat_role", "queen")]).await.status, 422);
+        let hr = house.hr.id.to_string();
+        let taken = leader.post(&house.path("/panel/seats"), &[("person", &hr), ("seat_role", "leader")]).await;
+        assert!(taken.status == 422 && taken.text.contains("for den som leder stillingen"), "the leader's seat is the leader's");
+        let guest = [("name", "Liv Strand"), ("email", "liv@example.no"), ("invite_role", "leader")];
+        assert_eq!(leader.post(&house.path("/panel/invitations"), &guest).await.status, 422, "and nobody's from outside");
         let inside =
             leader.post(&house.path("/panel/invitations"), &[("name", "Maja"), ("email", "maja@example.no"), ("invite_role", "union")]).await;
         assert!(inside.status == 422 && inside.text.contains("Velg personen fra listen"));

@@ -171,7 +171,11 @@ async fn a_gate_of_good_practice_opens_to_a_written_reason_that_stays() {
         let mut answers = TEST;
         answers[3].1 = "unsure";
         send(&leader, &at, "test", &answers).await;
-        assert!(leader.get(&format!("{at}/edit/test")).await.main_text().contains("Ikke ennå"));
+        let told = leader.get(&format!("{at}/edit/test")).await;
+        assert!(
+            told.main_text().contains("Ikke ennå") && told.text.contains("<li>Skal egenerfaringen brukes aktivt"),
+            "the answer behind it is named"
+        );
         let refused = leader.post(&format!("{at}/plan"), &[]).await;
         assert_eq!(refused.status, 422);
         assert!(refused.main_text().contains("Testen sier: ikke ennå"));
@@ -274,7 +278,7 @@ async fn the_pages_speak_three_languages_and_the_list_asks_the_same_of_one_and_o
         let list = "/o/fjordvik-kommune/positions";
         leader.get(list).await;
         let (one, _) = app.queries(leader.get(list)).await;
-        for (language, words) in [(Language::Nb, "Nærmeste leder"), (Language::Nn, "Næraste leiar"), (Language::En, "Nearest leader")] {
+        for (language, words) in [(Language::Nb, "Nærmeste leder"), (Language::Nn, "Næraste leiar"), (Language::En, "Line manager")] {
             assert!(leader.get_in(&at, language).await.main_text().contains(words));
             for part in ["purpose", "tasks", "place", "terms", "funding", "test", "summary"] {
                 let page = leader.get_in(&format!("{at}/edit/{part}"), language).await;

@@ -102,7 +102,7 @@ struct ConfirmPage {
 async fn seen_over(site: &Site, desk: &Desk, table: &Table, terms: &Terms) -> Result<(Preview, i64), PageError> {
     let candidate = table.next_in_line().ok_or(PageError::Refused("decisions-nobody-left"))?;
     let one = std::slice::from_ref(&candidate.application);
-    let letters = applications::preview(site, one, true, "offer", |language| filled(terms, language)).await?;
+    let letters = applications::preview(site, one, true, "offer", |one| filled(terms, one.language)).await?;
     let letter = letters.into_iter().next().ok_or(PageError::Hidden)?;
     // What was read and is sent is one and the same: another candidate, another recommendation or another offer is not what was seen.
     let kind = format!("{} {:?}", desk.position.permanent, desk.position.ends);

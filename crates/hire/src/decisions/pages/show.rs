@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
-use kernel::{ApplicationId, Ore, PersonId, PositionId, dates};
+use kernel::{ApplicationId, Language, Ore, PersonId, PositionId, dates};
 use platform::{
     Frame, PageError, PageResult, Site,
     form::{Fields, Mistakes},
@@ -19,7 +19,7 @@ use super::super::{
 };
 use crate::{
     Stage, ads,
-    applications::Application,
+    applications::{self, Application, Preview},
     desk::{self, Desk},
     interviews::{self, Candidate},
 };
@@ -74,7 +74,13 @@ pub(super) struct DecisionPage {
     lines: Vec<Line>,
     members: Vec<Member>,
     missing: bool,
+    /// Whether the reader sits on the panel and has not signed.
+    signs: bool,
+    /// What the one who writes presses to ask the others who have not signed.
+    asks: Option<String>,
     finished_without: String,
+    /// What those who are not recommended will read when the position is filled.
+    letters: Vec<(String, Preview)>,
     offers: Vec<OfferLine>,
     next_in_line: Option<String>,
     fields: Fields,
@@ -110,7 +116,7 @@ impl Table {
     }
 
     /// Whether someone has begun to rank.
-    fn has_begun(&self) -> bool {
+    pub(super) fn has_begun(&self) -> bool {
         self.recommendation.version > 0
     }
 
@@ -221,23 +227,29 @@ pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistak
     };
     let panel_is_at_it = desk.position.stage == Stage::Interviewing;
     let writes = desk.may(site, RECOMMEND) && panel_is_at_it;
+    let reopens = desk.may(site, RECOMMEND) && desk.position.stage == Stage::Recommended;
     // Once someone has begun, nobody asks whether it is time to.
     let met = panel_is_at_it && !table.has_begun() && interviews::everyone_met(site, &desk, &table.candidates).await?;
     let faults = if table.has_begun() { rules::faults(&table.recommendation.entries) } else { Vec::new() };
     let whole = table.has_begun() && faults.is_empty();
+    let missing = table.missing(&desk);
+    let others = missing.iter().filter(|person| **person != desk.person()).count();
     let named = |id| table.candidate(id).map_or_else(String::new, |candidate| candidate.label(frame.language));
     Ok(DecisionPage {
         next: next(&desk, &table, late, (whole, met)),
         left: faults.into_iter().filter(|_| writes).map(|fault| frame.t1(fault.key(), "value", named(fault.application()))).collect(),
         reads,
         writes,
-        reopens: desk.may(site, RECOMMEND) && desk.position.stage == Stage::Recommended,
+        reopens,
         offers_it,
         version: table.recommendation.version,
         places: (1..=table.candidates.len()).collect(),
         lines,
         members: members(site, &desk, &table).await?,
-        missing: !table.missing(&desk).is_empty(),
+        missing: !missing.is_empty(),
+        signs: missing.contains(&desk.person()),
+        asks: Some(others).filter(|others| writes && *others > 0).map(|others| frame.tn("decisions-ask", others)),
+        letters: if (writes || reopens) && whole { letters(site, &table, frame.language).await? } else { Vec::new() },
         finished_without: table.recommendation.finished_without.clone(),
         offers: offer_lines,
         next_in_line: table.next_in_line().map(|candidate| candidate.label(frame.language)),
@@ -246,6 +258,17 @@ pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistak
         fields,
         mistakes,
     })
+}
+
+/// The letters to those who are not recommended, as each will read theirs.
+async fn letters(site: &Site, table: &Table, language: Language) -> Result<Vec<(String, Preview)>, PageError> {
+    let entries = &table.recommendation.entries;
+    let reason = |id| entries.iter().find(|entry| entry.application == id && entry.choice == Choice::No).map(|entry| entry.reason.clone());
+    let to: Vec<&Candidate> = table.candidates.iter().filter(|candidate| reason(candidate.application.id).is_some()).collect();
+    let applications: Vec<Application> = to.iter().map(|candidate| candidate.application.clone()).collect();
+    let filled = |one: &Application| vec![("reason", reason(one.id).unwrap_or_default())];
+    let letters = applications::preview(site, &applications, true, "not-recommended", filled).await?;
+    Ok(to.iter().map(|candidate| candidate.label(language)).zip(letters).collect())
 }
 
 /// The forms before anyone types: the terms of the position, and one's own signature as it stands.

@@ -68,7 +68,7 @@ impl Invitations {
     /// The letters as they will go out, and the version of what is seen: one candidate or one time more or less is another.
     async fn letters(&self, site: &Site) -> Result<(Vec<Preview>, i64), PageError> {
         let waiting: Vec<Application> = self.waiting.iter().map(|candidate| candidate.application.clone()).collect();
-        let letters = applications::preview(site, &waiting, self.named, "invitation", |language| self.filled(language)).await?;
+        let letters = applications::preview(site, &waiting, self.named, "invitation", |one| self.filled(one.language)).await?;
         let times = self.free.iter().map(|time| format!("{} {:?} {:?}", time.id, time.begins, time.ends));
         let read = letters.iter().flat_map(|letter| [letter.application.to_string(), letter.subject.clone(), letter.text.clone()]);
         let seen: Vec<String> = times.chain(read).collect();

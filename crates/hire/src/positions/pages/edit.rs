@@ -20,7 +20,7 @@ use crate::{
     desk::{self, Desk},
     kept::too_late,
     path::Stage,
-    positions::{self, EDIT, Ground, Level, checks, rules::Part, store},
+    positions::{self, EDIT, Ground, Level, Position, checks, rules::Part, store},
 };
 
 /// One task to choose.
@@ -55,7 +55,9 @@ struct EditPage {
     questions: Vec<Question>,
     answers: Vec<(&'static str, String)>,
     /// What the test says so far, and why.
-    verdict: Option<(String, Vec<String>)>,
+    verdict: Option<(String, Vec<(String, String)>)>,
+    /// The questions still without an answer, once there is one: their places on the page, and their words.
+    left: Vec<(String, String)>,
     source: String,
 }
 
@@ -81,6 +83,7 @@ fn build(desk: Desk, part: Part, fields: Fields, mistakes: Mistakes, choices: Ch
         grounds: Ground::ALL.map(|ground| (ground.id(), page.tt("position-ground", ground.id()))).to_vec(),
         questions: if part == Part::Test { questions(language) } else { Vec::new() },
         answers: ["yes", "no", "unsure"].map(|id| (id, page.tt("position-answer", id))).to_vec(),
+        left: if part == Part::Test { left(&desk.position, language) } else { Vec::new() },
         verdict,
         source: source_of(part),
         page,
@@ -118,6 +121,13 @@ fn questions(language: Language) -> Vec<Question> {
         body: item.body(language).to_owned(),
     };
     questions.items.iter().map(question).collect()
+}
+
+/// The questions a test that is begun still lacks answers to.
+fn left(position: &Position, language: Language) -> Vec<(String, String)> {
+    let answered = |question: &Question| position.test.iter().any(|(id, _)| question.name.strip_prefix("test-") == Some(id.as_str()));
+    let (done, left): (Vec<_>, Vec<_>) = questions(language).into_iter().partition(answered);
+    if done.is_empty() { Vec::new() } else { left.into_iter().map(|question| (question.name, question.title)).collect() }
 }
 
 /// Only a draft is written in; what is planned is opened again first.

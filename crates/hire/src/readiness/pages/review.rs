@@ -22,6 +22,7 @@ use super::{
     },
     Cited, Opened, answers, day, in_words, names, open,
 };
+use crate::positions;
 
 /// One part of a review that is under way.
 struct PartLine {
@@ -111,6 +112,8 @@ struct ResultPage {
     finished: Finished,
     method: String,
     may_edit: bool,
+    /// Where a position begins, for whoever may begin one.
+    new_position: Option<String>,
 }
 
 /// Shows the review.
@@ -124,6 +127,7 @@ pub(in super::super) async fn show(State(site): State<Site>, actor: Actor, At(re
     let base = actor.path(&format!("/readiness/{review}"));
     page(&ResultPage {
         list: actor.path("/readiness"),
+        new_position: actor.may(&site, positions::CREATE, &Resource::organisation(actor.at())).then(|| actor.path("/positions/new")),
         method: format!("/method/{}", opened.review.checklist),
         page: actor.frame.clone(),
         base,
