@@ -218,7 +218,7 @@ decisions-to-finish = Go and finish it
 decisions-pay-odd = This does not look like a year’s pay for a full-time position. Write an amount between 200 000 and 3 000 000 kroner.
 decisions-to-sign = Go to your signature
 decisions-ask = { $count ->
-    [one] Ask the last one on the panel to sign
+    [one] Ask one on the panel to sign
    *[other] Ask { $count } on the panel to sign
 }
 decisions-mail-sign-subject = A recommendation is waiting for you
@@ -232,4 +232,4 @@ decisions-letters = { $count ->
     [one] The letter to the one who is not recommended
    *[other] The letters to those who are not recommended
 }
-decisions-letters-text = This is how the reason will be read. A letter goes out only once the position is filled.
+decisions-letters-text = This is how the reason will stand in the letter. Each letter goes out only once the position is filled.

@@ -218,7 +218,7 @@ decisions-to-finish = Gå til fullføringen
 decisions-pay-odd = Lønnen ser ikke ut som en årslønn for full stilling. Skriv et beløp mellom 200 000 og 3 000 000 kroner.
 decisions-to-sign = Gå til underskriften din
 decisions-ask = { $count ->
-    [one] Be den siste i panelet om å skrive under
+    [one] Be én i panelet om å skrive under
    *[other] Be { $count } i panelet om å skrive under
 }
 decisions-mail-sign-subject = En innstilling venter på deg
@@ -232,4 +232,4 @@ decisions-letters = { $count ->
     [one] Brevet til den som ikke er innstilt
    *[other] Brevene til dem som ikke er innstilt
 }
-decisions-letters-text = Slik blir begrunnelsen lest. Brevet går først når stillingen er besatt.
+decisions-letters-text = Slik blir begrunnelsen stående i brevet. Hvert brev sendes først når stillingen er besatt.

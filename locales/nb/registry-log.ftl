@@ -110,4 +110,4 @@ audit-action-panel-expire = Slettet begrunnelser for inhabilitet som var gamle n
 audit-action-position-leader = Byttet nærmeste leder for stillingen
 audit-action-interview-go-on = Gikk videre uten en kandidat som ikke valgte tid
 audit-action-interview-needs = Sa fra om behov til intervjuet
-audit-action-recommendation-ask = Ba panelet skrive under innstillingen
+audit-action-recommendation-ask = Ba panelet om å skrive under innstillingen

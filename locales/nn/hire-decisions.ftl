@@ -218,7 +218,7 @@ decisions-to-finish = Gå til fullføringa
 decisions-pay-odd = Løna ser ikkje ut som ei årsløn for full stilling. Skriv eit beløp mellom 200 000 og 3 000 000 kroner.
 decisions-to-sign = Gå til underskrifta di
 decisions-ask = { $count ->
-    [one] Be den siste i panelet om å skrive under
+    [one] Be éin i panelet om å skrive under
    *[other] Be { $count } i panelet om å skrive under
 }
 decisions-mail-sign-subject = Ei innstilling ventar på deg
@@ -232,4 +232,4 @@ decisions-letters = { $count ->
     [one] Brevet til den som ikkje er innstilt
    *[other] Breva til dei som ikkje er innstilte
 }
-decisions-letters-text = Slik blir grunngjevinga lesen. Brevet går først når stillinga er fylt.
+decisions-letters-text = Slik blir grunngjevinga ståande i brevet. Kvart brev blir sendt først når stillinga er fylt.

@@ -110,4 +110,4 @@ audit-action-panel-expire = Sletta grunngjevingar for inhabilitet som var gamle 
 audit-action-position-leader = Bytte næraste leiar for stillinga
 audit-action-interview-go-on = Gjekk vidare utan ein kandidat som ikkje valde tid
 audit-action-interview-needs = Sa frå om behov til intervjuet
-audit-action-recommendation-ask = Bad panelet skrive under innstillinga
+audit-action-recommendation-ask = Bad panelet om å skrive under innstillinga

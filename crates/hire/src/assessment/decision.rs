@@ -66,7 +66,7 @@ pub(super) async fn ask(State(site): State<Site>, actor: Actor, At(position): At
     let others = of(&others);
     let hidden = super::names_hidden(&basis.desk.position, basis.ad.as_ref());
     let filled = |one: &Application| vec![("reason", reason(one, found.iter().find(|proposal| proposal.application == one.id)))];
-    let letters = applications::preview(&site, &others, !hidden, "not-shortlisted", filled).await?;
+    let letters = applications::preview(&site, &others, false, "not-shortlisted", filled).await?;
     let labels = others.iter().map(|application| frame.t1("assessment-applicant", "number", application.number));
     let letters = labels.zip(letters).collect();
     let version = basis.shortlist_version();

@@ -38,7 +38,7 @@ struct OverviewPage {
 impl OverviewPage {
     /// Whether something is hidden from the reader until they have scored it themselves.
     fn waits_for_own(&self) -> bool {
-        self.basis.phase != Phase::Decided && self.rows.iter().any(|row| !row.mine)
+        self.basis.phase == Phase::Open && self.basis.may_assess && self.rows.iter().any(|row| !row.mine)
     }
 }
 

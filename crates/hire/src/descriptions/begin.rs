@@ -10,10 +10,18 @@ use super::{
     rules::{self, Section},
     store::{self, Description},
 };
-use crate::positions::{self, Position};
+use crate::{
+    Stage,
+    positions::{self, Position},
+};
 
 /// The ids of the templates (B, «Fire eksempler på stillingsbeskrivelser»).
 pub(super) const TEMPLATES: [&str; 4] = ["dps", "hospital", "dropout-team", "rop-team"];
+
+/// Points that a draft does not take as they stand: those that the position says itself, and those that somebody must choose.
+const PLACE: &str = "place";
+const EMPLOYMENT: &str = "employment";
+const LEFT_OUT: &str = "left-out";
 
 /// The templates, those made for this kind of organisation first.
 pub(super) fn templates(kind: registry::organisations::Kind) -> Vec<&'static Document> {
@@ -24,13 +32,13 @@ pub(super) fn templates(kind: registry::organisations::Kind) -> Vec<&'static Doc
 
 /// What the position itself knows better than a template does.
 pub(super) struct Known<'a> {
-    pub(super) position: &'a Position,
+    position: &'a Position,
     /// The unit and the organisation it belongs to, by name.
-    pub(super) place: String,
+    place: String,
 }
 
 impl<'a> Known<'a> {
-    /// What a position of an organisation knows.
+    /// Looks up the unit's name; without a unit, the organisation's stands alone.
     pub(super) async fn of<C: ConnectionTrait>(db: &C, position: &'a Position, organisation: &Organisation) -> Result<Self, DbErr> {
         let units = organisations::units(db, organisation.id).await?;
         let unit = units.into_iter().find(|unit| Some(unit.id) == position.unit);
@@ -38,16 +46,18 @@ impl<'a> Known<'a> {
         Ok(Self { position, place })
     }
 
-    /// What a draft makes of one of the template's points; none when it is left to the writer to put it in.
+    /// What a draft makes of one of the template's points, as its key `draft` says; none when it is left to the writer to put it in.
     fn point(&self, item: &Item, language: Language) -> Option<String> {
-        match item.keys.get("draft").and_then(|draft| draft.as_str()) {
-            None => Some(item.title(language).to_owned()),
-            Some("place") => Some(i18n::text_with(language, "descriptions-draft-place", &[("place", &self.place)])),
-            Some("employment") => {
+        match item.key("draft") {
+            LEFT_OUT => None,
+            PLACE => Some(i18n::text_with(language, "descriptions-draft-place", &[("place", &self.place)])),
+            // Before the plan is made it is not known.
+            EMPLOYMENT if !self.position.stage.reached(Stage::Planned) => None,
+            EMPLOYMENT => {
                 let duration = positions::duration(self.position, language);
                 Some(i18n::text_with(language, "descriptions-draft-employment", &[("duration", &duration)]))
             }
-            Some(_) => None,
+            _ => Some(item.title(language).to_owned()),
         }
     }
 }
@@ -91,4 +101,19 @@ pub async fn begin_and_approve(write: &Write, position: &Position, template: &st
     let description = draft(&Known::of(write.tx(), position, &organisation).await?, template, language, 1);
     store::insert(write, &description).await?;
     store::approve(write, &description, by).await.map(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_template_says_where_the_position_belongs_and_for_how_long_and_knows_no_other_key() {
+        for id in TEMPLATES {
+            let template = method::library().newest("template", id).unwrap();
+            let keys: Vec<&str> = template.items().map(|item| item.key("draft")).filter(|key| !key.is_empty()).collect();
+            assert!(keys.contains(&PLACE) && keys.contains(&EMPLOYMENT), "{id}: {keys:?}");
+            assert!(keys.iter().all(|key| [PLACE, EMPLOYMENT, LEFT_OUT].contains(key)), "{id}: {keys:?}");
+        }
+    }
 }

@@ -289,7 +289,7 @@ async fn the_panel_is_asked_to_sign_once_the_ranking_is_whole_and_the_letters_ar
         let ranked: Vec<(&str, &str)> = ranked.iter().map(|(name, value)| (name.as_str(), *value)).collect();
         scene.post("/decision", &ranked).await;
         let page = scene.leader.get(&decision).await;
-        assert!(page.text.contains("Be den siste i panelet om å skrive under"), "{}", page.main_text());
+        assert!(page.text.contains("Be én i panelet om å skrive under"), "{}", page.main_text());
         let letter = page.main_text();
         assert!(letter.contains("Brevet til den som ikke er innstilt") && letter.contains("Hei Tore Haugen"), "{letter}");
         assert!(!scene.peer.get(&decision).await.text.contains(&ask), "the button is for the one who writes");

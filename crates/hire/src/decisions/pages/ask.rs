@@ -34,8 +34,10 @@ pub(in super::super) async fn ask(State(site): State<Site>, actor: Actor, At(pos
         return see(desk.path("/decision?notice=decision-changed"));
     }
     let mut asked = table.missing(&desk);
-    // Whoever asks has the form before them.
     asked.retain(|person| *person != desk.person());
+    if asked.is_empty() {
+        return see(desk.path("/decision?notice=decision-changed"));
+    }
     let link = site.link(&desk.path("/decision"));
     for person in people::by_ids(site.db.read(), &asked).await? {
         let (language, position) = (person.language, &desk.position.title);

@@ -83,7 +83,7 @@ fn build(desk: Desk, part: Part, fields: Fields, mistakes: Mistakes, choices: Ch
         grounds: Ground::ALL.map(|ground| (ground.id(), page.tt("position-ground", ground.id()))).to_vec(),
         questions: if part == Part::Test { questions(language) } else { Vec::new() },
         answers: ["yes", "no", "unsure"].map(|id| (id, page.tt("position-answer", id))).to_vec(),
-        left: if part == Part::Test { left(&desk.position, language) } else { Vec::new() },
+        left: if part == Part::Test && verdict.is_none() { left(&desk.position, language) } else { Vec::new() },
         verdict,
         source: source_of(part),
         page,
