@@ -245,6 +245,6 @@ position-employed-ground-c = under section 14-9 (2) c of the Working Environment
 position-employed-ground-d = under section 14-9 (2) d of the Working Environment Act (labour market measure)
 position-employed-ground-e = under section 14-9 (2) e of the Working Environment Act (organised sport)
 position-test-left = { $count ->
-    [one] Answer one more question, and the test will say what it thinks:
-   *[other] Answer { $count } more questions, and the test will say what it thinks:
+    [one] Answer one more question, and the test will say what it thinks.
+   *[other] Answer { $count } more questions, and the test will say what it thinks.
 }

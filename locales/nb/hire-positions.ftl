@@ -245,6 +245,6 @@ position-employed-ground-c = etter arbeidsmiljøloven § 14-9 (2) bokstav c (pra
 position-employed-ground-d = etter arbeidsmiljøloven § 14-9 (2) bokstav d (arbeidsmarkedstiltak)
 position-employed-ground-e = etter arbeidsmiljøloven § 14-9 (2) bokstav e (organisert idrett)
 position-test-left = { $count ->
-    [one] Svar på ett spørsmål til, så sier testen hva den mener:
-   *[other] Svar på { $count } spørsmål til, så sier testen hva den mener:
+    [one] Svar på ett spørsmål til, så sier testen hva den mener.
+   *[other] Svar på { $count } spørsmål til, så sier testen hva den mener.
 }

@@ -245,6 +245,6 @@ position-employed-ground-c = etter arbeidsmiljølova § 14-9 (2) bokstav c (prak
 position-employed-ground-d = etter arbeidsmiljølova § 14-9 (2) bokstav d (arbeidsmarknadstiltak)
 position-employed-ground-e = etter arbeidsmiljølova § 14-9 (2) bokstav e (organisert idrett)
 position-test-left = { $count ->
-    [one] Svar på eitt spørsmål til, så seier testen kva han meiner:
-   *[other] Svar på { $count } spørsmål til, så seier testen kva han meiner:
+    [one] Svar på eitt spørsmål til, så seier testen kva han meiner.
+   *[other] Svar på { $count } spørsmål til, så seier testen kva han meiner.
 }
