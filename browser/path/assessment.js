@@ -79,6 +79,8 @@ async function shortlist(walk, page) {
   await note.fill("Takk for en varm søknad. Vi håper du søker igjen.");
   await walk.look("shortlist", page);
   await send(page, "/assessment/shortlist", { button: "Lagre og se over" });
+  await expect(page.locator(".bb-mail"), "the letter is read before it goes, and names nobody yet").toContainText("Takk for en varm søknad");
+  await expect(page.locator("main")).not.toContainText("Ragnhild");
   await walk.look("shortlist-decide", page);
   await send(page, "/decide");
   await walk.look("shortlist-decided", page);

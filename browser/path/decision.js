@@ -1,6 +1,7 @@
 // The end of the path: ranked and signed, offered and accepted, the others told, the first day made ready.
 import { expect } from "@playwright/test";
 import { fetchedFrom, fillIn, send } from "../forms.js";
+import { people } from "../people.js";
 import { jonas, nora, ragnhild } from "./applying.js";
 import { members } from "./panel.js";
 import { title } from "./position.js";
@@ -15,6 +16,10 @@ export async function recommend(walk) {
   await fillIn(page, { [`place-${jonas.id}`]: "2", [`reason-${jonas.id}`]: "Møter folk med ro, og trenger noe mer tid på å bli kjent med rollen." });
   await send(page, "/decision");
   await walk.look("decision-written", page);
+  await send(page, "/decision/ask");
+  await walk.look("decision-asked", page);
+  const asked = await walk.letter(people.representative, "klar til å bli lest");
+  expect(asked.text, "the mail says nothing of whom").not.toContain("Nora");
 
   for (const name of members) {
     const member = await walk.as(name, "/now");

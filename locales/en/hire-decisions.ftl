@@ -233,3 +233,4 @@ decisions-letters = { $count ->
    *[other] The letters to those who are not recommended
 }
 decisions-letters-text = This is how the reason will stand in the letter. Each letter goes out only once the position is filled.
+decisions-asked = The panel was asked to sign { $when }.

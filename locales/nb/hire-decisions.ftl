@@ -233,3 +233,4 @@ decisions-letters = { $count ->
    *[other] Brevene til dem som ikke er innstilt
 }
 decisions-letters-text = Slik blir begrunnelsen stående i brevet. Hvert brev sendes først når stillingen er besatt.
+decisions-asked = Panelet ble bedt om å skrive under { $when }.

@@ -233,3 +233,4 @@ decisions-letters = { $count ->
    *[other] Breva til dei som ikkje er innstilte
 }
 decisions-letters-text = Slik blir grunngjevinga ståande i brevet. Kvart brev blir sendt først når stillinga er fylt.
+decisions-asked = Panelet vart bede om å skrive under { $when }.

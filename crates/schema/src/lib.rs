@@ -22,6 +22,7 @@ mod m0023_what_was_promised;
 mod m0024_link_mails;
 mod m0025_interview_needs;
 mod m0026_words;
+mod m0027_asked_to_sign;
 
 /// Brings a database from empty to the newest shape, one numbered step at a time.
 #[derive(Debug)]
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0024_link_mails::Migration),
             Box::new(m0025_interview_needs::Migration),
             Box::new(m0026_words::Migration),
+            Box::new(m0027_asked_to_sign::Migration),
         ]
     }
 }

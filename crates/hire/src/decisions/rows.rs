@@ -15,6 +15,7 @@ pub(super) mod recommendations {
         pub finished_at: Option<platform::db::Instant>,
         pub finished_without: String,
         pub changed_at: platform::db::Instant,
+        pub asked_at: Option<platform::db::Instant>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -6,11 +6,11 @@ use platform::{
     crypto::{SecretError, SubjectKey},
     db::Instant,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, prelude::*, sea_query::OnConflict};
+use sea_orm::{ActiveValue::Set, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, prelude::*, sea_query::OnConflict};
 
 use super::{
     rows::{entries, letters, recommendations, signatures},
-    rules::{Choice, Entry},
+    rules::{self, Choice, Entry},
 };
 use crate::applications::Application;
 
@@ -25,6 +25,8 @@ pub struct Recommendation {
     pub finished_at: Option<Instant>,
     /// Why it was finished without everyone's signature; empty when all signed.
     pub finished_without: String,
+    /// When the panel was last asked to sign it as it stands.
+    pub asked_at: Option<Instant>,
     /// One entry a candidate, in the order of the applications.
     pub entries: Vec<Entry>,
     /// The signatures, oldest first.
@@ -67,6 +69,7 @@ pub async fn load(site: &Site, organisation: OrganisationId, position: PositionI
     Ok(Recommendation {
         version: row.as_ref().map_or(0, |row| row.version),
         finished_at: row.as_ref().and_then(|row| row.finished_at),
+        asked_at: row.as_ref().and_then(|row| row.asked_at),
         finished_without: row.map(|row| row.finished_without).unwrap_or_default(),
         entries: all,
         signatures: signatures(site, organisation, position).await?,
@@ -111,6 +114,7 @@ async fn next_version(write: &Write, position: PositionId, version: i64) -> Resu
             finished_at: Set(None),
             finished_without: Set(String::new()),
             changed_at: Set(write.now()),
+            asked_at: Set(None),
         })
         .on_conflict(OnConflict::columns([recommendations::Column::OrganisationId, recommendations::Column::PositionId]).do_nothing().to_owned())
         .exec_without_returning(write.tx())
@@ -120,6 +124,7 @@ async fn next_version(write: &Write, position: PositionId, version: i64) -> Resu
     let updated = recommendations::Entity::update_many()
         .col_expr(recommendations::Column::Version, Expr::value(version + 1))
         .col_expr(recommendations::Column::ChangedAt, Expr::value(write.now().0))
+        .col_expr(recommendations::Column::AskedAt, Expr::value(None::<i64>))
         .filter(recommendations::Column::OrganisationId.eq(write.organisation().0))
         .filter(recommendations::Column::PositionId.eq(position.0))
         .filter(recommendations::Column::Version.eq(version))
@@ -190,6 +195,24 @@ pub async fn sign(site: &Site, write: &Write, position: PositionId, person: Pers
     .exec_without_returning(write.tx())
     .await
     .map(|_| ())
+}
+
+/// Notes that the panel is asked to sign this version; says whether it may be: it is still there, and nobody asked a moment ago.
+///
+/// # Errors
+/// The database's.
+pub async fn ask(write: &Write, position: PositionId, version: i64) -> Result<bool, DbErr> {
+    let long_ago = Instant::from(write.now().utc() - rules::BETWEEN_ASKING);
+    let updated = recommendations::Entity::update_many()
+        .col_expr(recommendations::Column::AskedAt, Expr::value(write.now().0))
+        .filter(recommendations::Column::OrganisationId.eq(write.organisation().0))
+        .filter(recommendations::Column::PositionId.eq(position.0))
+        .filter(recommendations::Column::Version.eq(version))
+        .filter(recommendations::Column::FinishedAt.is_null())
+        .filter(Condition::any().add(recommendations::Column::AskedAt.is_null()).add(recommendations::Column::AskedAt.lte(long_ago)))
+        .exec(write.tx())
+        .await?;
+    Ok(updated.rows_affected == 1)
 }
 
 /// Finishes the recommendation at this version; says whether it was still there to finish.

@@ -1,5 +1,7 @@
 //! People with a way in: who they are, and which roles they hold.
 
+use std::collections::BTreeSet;
+
 use kernel::{Language, OrganisationId, PersonId};
 use platform::{
     access::Action,
@@ -70,7 +72,7 @@ pub async fn by_id<C: ConnectionTrait>(db: &C, id: PersonId) -> Result<Option<Pe
     Ok(people::Entity::find_by_id(id.0).one(db).await?.map(Into::into))
 }
 
-/// Several people with one query.
+/// Several people with one query, each once however often they are asked for.
 ///
 /// # Errors
 /// The database's.
@@ -78,7 +80,8 @@ pub async fn by_ids<C: ConnectionTrait>(db: &C, ids: &[PersonId]) -> Result<Vec<
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let rows = people::Entity::find().filter(people::Column::Id.is_in(ids.iter().map(|id| id.0))).all(db).await?;
+    let each: BTreeSet<Uuid> = ids.iter().map(|id| id.0).collect();
+    let rows = people::Entity::find().filter(people::Column::Id.is_in(each)).all(db).await?;
     Ok(rows.into_iter().map(Into::into).collect())
 }
 

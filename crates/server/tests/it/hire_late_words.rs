@@ -303,6 +303,12 @@ async fn the_panel_is_asked_to_sign_once_the_ranking_is_whole_and_the_letters_ar
         }
         let mails = app.mails().await;
         assert_eq!(mails.iter().map(|mail| mail.to.as_str()).collect::<Vec<_>>(), ["per@example.no"], "not the one who asks, and once");
+        let again = scene.leader.post(&ask, &[("version", "2")]).await;
+        assert!(again.location.ends_with("notice=decision-changed") && app.mails().await.len() == 1, "nobody is asked twice in a moment");
+        let page = scene.leader.get(&decision).await;
+        assert!(page.text.contains("Panelet ble bedt om å skrive under") && !page.text.contains(&ask));
+        app.clock.advance(Duration::hours(2));
+        assert!(scene.leader.post(&ask, &[("version", "2")]).await.location.ends_with("notice=decision-asked"));
         assert!(mails[0].text.contains(&decision) && !mails[0].text.contains("Ingrid") && !mails[0].text.contains("Tore"));
     })
     .await;

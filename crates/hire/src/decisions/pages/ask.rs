@@ -13,7 +13,7 @@ use registry::{Actor, people};
 use serde_json::json;
 
 use super::{
-    super::{RECOMMEND, rules},
+    super::{RECOMMEND, rules, store},
     show::Table,
 };
 use crate::{Stage, desk};
@@ -36,6 +36,9 @@ pub(in super::super) async fn ask(State(site): State<Site>, actor: Actor, At(pos
     let mut asked = table.missing(&desk);
     asked.retain(|person| *person != desk.person());
     if asked.is_empty() {
+        return see(desk.path("/decision?notice=decision-changed"));
+    }
+    if !store::ask(&write, position, table.recommendation.version).await? {
         return see(desk.path("/decision?notice=decision-changed"));
     }
     let link = site.link(&desk.path("/decision"));

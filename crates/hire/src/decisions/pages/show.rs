@@ -76,8 +76,10 @@ pub(super) struct DecisionPage {
     missing: bool,
     /// Whether the reader sits on the panel and has not signed.
     signs: bool,
-    /// What the one who writes presses to ask the others who have not signed.
+    /// What the one who writes presses to ask the others who have not signed; nothing just after.
     asks: Option<String>,
+    /// When they were asked, of the recommendation as it stands.
+    asked: Option<String>,
     finished_without: String,
     /// What those who are not recommended will read when the position is filled.
     letters: Vec<(String, Preview)>,
@@ -233,6 +235,8 @@ pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistak
     let faults = if table.has_begun() { rules::faults(&table.recommendation.entries) } else { Vec::new() };
     let whole = table.has_begun() && faults.is_empty();
     let missing = table.missing(&desk);
+    let asked_at = table.recommendation.asked_at;
+    let just_asked = asked_at.is_some_and(|at| now < at.utc() + rules::BETWEEN_ASKING);
     let others = missing.iter().filter(|person| **person != desk.person()).count();
     let named = |id| table.candidate(id).map_or_else(String::new, |candidate| candidate.label(frame.language));
     Ok(DecisionPage {
@@ -248,7 +252,8 @@ pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistak
         members: members(site, &desk, &table).await?,
         missing: !missing.is_empty(),
         signs: missing.contains(&desk.person()),
-        asks: Some(others).filter(|others| writes && *others > 0).map(|others| frame.tn("decisions-ask", others)),
+        asks: Some(others).filter(|others| writes && *others > 0 && !just_asked).map(|others| frame.tn("decisions-ask", others)),
+        asked: asked_at.filter(|_| writes && others > 0).map(|at| frame.moment(&at)),
         letters: if (writes || reopens) && whole { letters(site, &table, frame.language).await? } else { Vec::new() },
         finished_without: table.recommendation.finished_without.clone(),
         offers: offer_lines,
