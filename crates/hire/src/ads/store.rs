@@ -21,7 +21,7 @@ use super::{
 use crate::{
     descriptions,
     finding::{self, Kind},
-    positions::Position,
+    positions::{self, Position},
 };
 
 /// What a writer may change of an ad.
@@ -163,8 +163,8 @@ async fn free_slug(write: &Write, position: &Position) -> Result<String, DbErr> 
 /// # Errors
 /// The database's.
 pub async fn draft(write: &Write, place: &Organisation, position: &Position, language: Language) -> Result<Ad, DbErr> {
-    let units = organisations::units(write.tx(), place.id).await?;
-    let unit = units.iter().find(|unit| Some(unit.id) == position.unit);
+    let unit = positions::unit_of(write.tx(), position).await?;
+    let unit = unit.as_ref();
     let leader = match position.leader {
         Some(leader) => people::by_id(write.tx(), leader).await?,
         None => None,

@@ -91,10 +91,16 @@ impl RankingFault {
     }
 }
 
+/// A panel that was asked to sign after this moment is not asked again yet.
+#[must_use]
+pub fn asked_again_since(now: OffsetDateTime) -> OffsetDateTime {
+    now - BETWEEN_ASKING
+}
+
 /// What can be a year's pay for a full-time position; anything else is a slip of the hand: a zero too few, or the pay of a month. In øre.
 pub const A_YEARS_PAY: std::ops::RangeInclusive<Ore> = Ore(20_000_000)..=Ore(300_000_000);
 /// How long the panel is left in peace before it can be asked again to sign the same text.
-pub const BETWEEN_ASKING: Duration = Duration::hours(1);
+const BETWEEN_ASKING: Duration = Duration::hours(1);
 /// The shortest reason that can say anything.
 pub const SHORTEST_REASON: usize = 20;
 

@@ -6,7 +6,9 @@ use platform::{
     crypto::{SecretError, SubjectKey},
     db::Instant,
 };
-use sea_orm::{ActiveValue::Set, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, prelude::*, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, UpdateMany, prelude::*, sea_query::OnConflict,
+};
 
 use super::{
     rows::{entries, letters, recommendations, signatures},
@@ -104,6 +106,15 @@ async fn signatures(site: &Site, organisation: OrganisationId, position: Positio
         .collect()
 }
 
+/// A change of the recommendation, if it is still at this version and not finished.
+fn at_version(write: &Write, position: PositionId, version: i64) -> UpdateMany<recommendations::Entity> {
+    recommendations::Entity::update_many()
+        .filter(recommendations::Column::OrganisationId.eq(write.organisation().0))
+        .filter(recommendations::Column::PositionId.eq(position.0))
+        .filter(recommendations::Column::Version.eq(version))
+        .filter(recommendations::Column::FinishedAt.is_null())
+}
+
 /// Moves the recommendation to its next version, if it is still at this one and not finished; says whether it did.
 async fn next_version(write: &Write, position: PositionId, version: i64) -> Result<bool, DbErr> {
     if version == 0 {
@@ -121,14 +132,10 @@ async fn next_version(write: &Write, position: PositionId, version: i64) -> Resu
         .await?;
         return Ok(inserted == 1);
     }
-    let updated = recommendations::Entity::update_many()
+    let updated = at_version(write, position, version)
         .col_expr(recommendations::Column::Version, Expr::value(version + 1))
         .col_expr(recommendations::Column::ChangedAt, Expr::value(write.now().0))
         .col_expr(recommendations::Column::AskedAt, Expr::value(None::<i64>))
-        .filter(recommendations::Column::OrganisationId.eq(write.organisation().0))
-        .filter(recommendations::Column::PositionId.eq(position.0))
-        .filter(recommendations::Column::Version.eq(version))
-        .filter(recommendations::Column::FinishedAt.is_null())
         .exec(write.tx())
         .await?;
     Ok(updated.rows_affected == 1)
@@ -202,13 +209,9 @@ pub async fn sign(site: &Site, write: &Write, position: PositionId, person: Pers
 /// # Errors
 /// The database's.
 pub async fn ask(write: &Write, position: PositionId, version: i64) -> Result<bool, DbErr> {
-    let long_ago = Instant::from(write.now().utc() - rules::BETWEEN_ASKING);
-    let updated = recommendations::Entity::update_many()
+    let long_ago = Instant::from(rules::asked_again_since(write.now().utc()));
+    let updated = at_version(write, position, version)
         .col_expr(recommendations::Column::AskedAt, Expr::value(write.now().0))
-        .filter(recommendations::Column::OrganisationId.eq(write.organisation().0))
-        .filter(recommendations::Column::PositionId.eq(position.0))
-        .filter(recommendations::Column::Version.eq(version))
-        .filter(recommendations::Column::FinishedAt.is_null())
         .filter(Condition::any().add(recommendations::Column::AskedAt.is_null()).add(recommendations::Column::AskedAt.lte(long_ago)))
         .exec(write.tx())
         .await?;
@@ -220,13 +223,9 @@ pub async fn ask(write: &Write, position: PositionId, version: i64) -> Result<bo
 /// # Errors
 /// The database's.
 pub async fn finish(write: &Write, position: PositionId, version: i64, without: &str) -> Result<bool, DbErr> {
-    let updated = recommendations::Entity::update_many()
+    let updated = at_version(write, position, version)
         .col_expr(recommendations::Column::FinishedAt, Expr::value(write.now().0))
         .col_expr(recommendations::Column::FinishedWithout, Expr::value(without))
-        .filter(recommendations::Column::OrganisationId.eq(write.organisation().0))
-        .filter(recommendations::Column::PositionId.eq(position.0))
-        .filter(recommendations::Column::Version.eq(version))
-        .filter(recommendations::Column::FinishedAt.is_null())
         .exec(write.tx())
         .await?;
     Ok(updated.rows_affected == 1)

@@ -40,8 +40,7 @@ pub(super) struct Known<'a> {
 impl<'a> Known<'a> {
     /// Looks up the unit's name; without a unit, the organisation's stands alone.
     pub(super) async fn of<C: ConnectionTrait>(db: &C, position: &'a Position, organisation: &Organisation) -> Result<Self, DbErr> {
-        let units = organisations::units(db, organisation.id).await?;
-        let unit = units.into_iter().find(|unit| Some(unit.id) == position.unit);
+        let unit = positions::unit_of(db, position).await?;
         let place = unit.map_or_else(|| organisation.name.clone(), |unit| format!("{}, {}", unit.name, organisation.name));
         Ok(Self { position, place })
     }

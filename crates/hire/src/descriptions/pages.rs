@@ -325,14 +325,14 @@ async fn printed(site: &Site, actor: Actor, position: PositionId, number: i64) -
     let desk = desk::sit(site, actor, position, VIEW).await?;
     let (description, _) = numbered(site, &desk, number).await?;
     let name = format!("stillingsbeskrivelse-{}-v{number}", organisations::slug_of(&desk.position.title));
-    let units = organisations::units(site.db.read(), desk.organisation()).await?;
+    let unit = positions::unit_of(site.db.read(), &desk.position).await?;
     let leader = match desk.position.leader {
         Some(leader) => people::by_id(site.db.read(), leader).await?,
         None => None,
     };
     let around = Around {
         organisation: &desk.actor.organisation.name,
-        unit: units.iter().find(|unit| Some(unit.id) == desk.position.unit).map(|unit| unit.name.as_str()),
+        unit: unit.as_ref().map(|unit| unit.name.as_str()),
         leader: leader.as_ref().map(|leader| leader.name.as_str()),
     };
     Ok((paper(&description, &desk.position, around, site.clock.today()), name))

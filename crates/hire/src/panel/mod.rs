@@ -108,6 +108,12 @@ impl SeatRole {
         Self::ALL.into_iter().find(|role| role.id() == id)
     }
 
+    /// Whether someone from outside can be invited to this seat: the leader's is the leader's.
+    #[must_use]
+    pub const fn is_for_guests(self) -> bool {
+        !matches!(self, Self::Leader)
+    }
+
     /// Whether someone in this seat speaks from lived experience, as at least one of a panel does.
     #[must_use]
     pub const fn is_lived_experience(self) -> bool {

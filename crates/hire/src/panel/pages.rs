@@ -102,8 +102,9 @@ pub(super) async fn build(site: &Site, desk: Desk, fields: Fields, mistakes: Mis
     let taken: Vec<Uuid> = members.iter().map(|member| member.seat.person_id).collect();
     let people = candidates.into_iter().filter(|person| !taken.contains(&person.id.0)).map(|person| (person.id.to_string(), person.name)).collect();
     let own = members.iter().find(|member| member.seat.person_id == desk.person().0).map(|member| member.seat.standing());
-    let roles = SeatRole::ALL.map(|role| (role.id(), frame.tt("seat", role.id()))).to_vec();
-    let guests = roles.iter().filter(|(role, _)| *role != SeatRole::Leader.id()).cloned().collect();
+    let named = |role: SeatRole| (role.id(), frame.tt("seat", role.id()));
+    let roles = SeatRole::ALL.map(named).to_vec();
+    let guests = SeatRole::ALL.into_iter().filter(|role| role.is_for_guests()).map(named).collect();
     Ok(PanelPage { page: frame, desk, members, former, invited, gate, undecidable, phases, may_manage, own, people, roles, guests, fields, mistakes })
 }
 

@@ -104,8 +104,7 @@ pub(super) async fn invite(State(site): State<Site>, actor: Actor, At(position):
     if let Some(key) = address_mistake(&site, &desk, &email, known.as_ref()).await? {
         mistakes.add("email", key);
     }
-    let role = SeatRole::from_id(fields.raw("invite_role")).filter(|role| *role != SeatRole::Leader);
-    let Some(role) = role else {
+    let Some(role) = SeatRole::from_id(fields.raw("invite_role")).filter(|role| role.is_for_guests()) else {
         mistakes.add("invite_role", "panel-choose-role");
         return again(&pages::build(&site, desk, fields, mistakes).await?);
     };

@@ -26,12 +26,14 @@ mod pages;
 pub(crate) mod rows;
 pub mod rules;
 mod store;
+mod unit;
 
 pub(crate) use answering::answered_by;
 pub(crate) use duration::duration;
 pub(crate) use live::{at_stage, is_live, over_by};
 pub use rules::Ground;
 pub use store::{Funding, Moved, New, funding, history, insert};
+pub(crate) use unit::unit_of;
 
 /// See the position and its path.
 pub const VIEW: Action = Action("ViewPosition");

@@ -177,6 +177,20 @@ pub async fn in_municipalities<C: ConnectionTrait>(db: &C, numbers: impl IntoIte
     Ok(ids.into_iter().map(OrganisationId).collect())
 }
 
+impl From<rows::units::Model> for Unit {
+    fn from(row: rows::units::Model) -> Self {
+        Self { id: UnitId(row.id), parent: row.parent_id.map(UnitId), name: row.name, place: row.place }
+    }
+}
+
+/// One unit of an organisation; none when it is closed.
+///
+/// # Errors
+/// The database's.
+pub async fn unit<C: ConnectionTrait>(db: &C, organisation: OrganisationId, id: UnitId) -> Result<Option<Unit>, DbErr> {
+    Ok(store::unit(db, organisation, id).await?.map(Unit::from))
+}
+
 /// The organisation's units that are not closed, by name.
 ///
 /// # Errors
@@ -187,8 +201,7 @@ pub async fn units<C: ConnectionTrait>(db: &C, organisation: OrganisationId) -> 
         .filter(rows::units::Column::ClosedAt.is_null())
         .all(db)
         .await?;
-    let unit = |row: rows::units::Model| Unit { id: UnitId(row.id), parent: row.parent_id.map(UnitId), name: row.name, place: row.place };
-    let mut units: Vec<Unit> = rows.into_iter().map(unit).collect();
+    let mut units: Vec<Unit> = rows.into_iter().map(Unit::from).collect();
     units.sort_by_cached_key(|unit| (alphabet::order(&unit.name), unit.id));
     Ok(units)
 }

@@ -275,19 +275,16 @@ async fn the_panel_is_asked_to_sign_once_the_ranking_is_whole_and_the_letters_ar
         let (ingrid, _) = app.shortlisted(&scene.position, "Ingrid Berge").await;
         let (tore, _) = app.shortlisted(&scene.position, "Tore Haugen").await;
         let ask = scene.at("/decision/ask");
-        scene.post("/decision", &[("version", "0"), (&format!("place-{}", ingrid.id), "1"), (&format!("reason-{}", ingrid.id), REASON)]).await;
+        let [place, why] = ["place", "reason"].map(|what| format!("{what}-{}", ingrid.id));
+        let [other, because] = ["place", "reason"].map(|what| format!("{what}-{}", tore.id));
+        scene.post("/decision", &[("version", "0"), (&place, "1"), (&why, REASON)]).await;
         let half = scene.leader.post(&ask, &[("version", "1")]).await;
         assert!(half.location.ends_with("notice=decision-changed"), "nobody is asked to sign half a ranking: {}", half.location);
         let decision = scene.at("/decision");
         assert!(!scene.leader.get(&decision).await.text.contains(&ask));
 
         let reason = "Vi trenger noen som har ledet grupper før.";
-        let place = |one: &Application| format!("place-{}", one.id);
-        let why = |one: &Application| format!("reason-{}", one.id);
-        let ranked = [("version", "1"), (&place(&ingrid), "1"), (&why(&ingrid), REASON), (&place(&tore), "no"), (&why(&tore), reason)]
-            .map(|(n, v)| (n.to_owned(), v));
-        let ranked: Vec<(&str, &str)> = ranked.iter().map(|(name, value)| (name.as_str(), *value)).collect();
-        scene.post("/decision", &ranked).await;
+        scene.post("/decision", &[("version", "1"), (&place, "1"), (&why, REASON), (&other, "no"), (&because, reason)]).await;
         let page = scene.leader.get(&decision).await;
         assert!(page.text.contains("Be én i panelet om å skrive under"), "{}", page.main_text());
         let letter = page.main_text();

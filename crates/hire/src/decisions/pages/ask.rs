@@ -13,8 +13,8 @@ use registry::{Actor, people};
 use serde_json::json;
 
 use super::{
-    super::{RECOMMEND, rules, store},
-    show::Table,
+    super::{RECOMMEND, store},
+    show::{Table, to_ask},
 };
 use crate::{Stage, desk};
 
@@ -29,16 +29,12 @@ pub(in super::super) async fn ask(State(site): State<Site>, actor: Actor, At(pos
         return see(to);
     }
     let table = Table::load(&site, &desk).await?;
-    let whole = table.has_begun() && rules::faults(&table.recommendation.entries).is_empty();
+    let whole = table.faults().is_some_and(|faults| faults.is_empty());
     if !whole || fields.version() != table.recommendation.version {
         return see(desk.path("/decision?notice=decision-changed"));
     }
-    let mut asked = table.missing(&desk);
-    asked.retain(|person| *person != desk.person());
-    if asked.is_empty() {
-        return see(desk.path("/decision?notice=decision-changed"));
-    }
-    if !store::ask(&write, position, table.recommendation.version).await? {
+    let asked = to_ask(&desk, &table.missing(&desk));
+    if asked.is_empty() || !store::ask(&write, position, table.recommendation.version).await? {
         return see(desk.path("/decision?notice=decision-changed"));
     }
     let link = site.link(&desk.path("/decision"));

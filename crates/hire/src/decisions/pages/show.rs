@@ -14,7 +14,7 @@ use time::Duration;
 
 use super::super::{
     OFFER, READ, RECOMMEND, VIEW, offers,
-    rules::{self, Choice},
+    rules::{self, Choice, RankingFault},
     store::{self, Recommendation},
 };
 use crate::{
@@ -118,8 +118,13 @@ impl Table {
     }
 
     /// Whether someone has begun to rank.
-    pub(super) fn has_begun(&self) -> bool {
+    fn has_begun(&self) -> bool {
         self.recommendation.version > 0
+    }
+
+    /// What a ranking that is begun lacks; none when nobody has begun.
+    pub(super) fn faults(&self) -> Option<Vec<RankingFault>> {
+        self.has_begun().then(|| rules::faults(&self.recommendation.entries))
     }
 
     /// The members of the panel who have not signed this version.
@@ -127,6 +132,11 @@ impl Table {
         let signed = |person| self.recommendation.signatures.iter().any(|one| one.person == person && one.version == self.recommendation.version);
         desk.seats.iter().filter(|seat| seat.may_open_applications() && !signed(seat.person)).map(|seat| seat.person).collect()
     }
+}
+
+/// Those of whom a signature can be asked: whoever asks has the form before them.
+pub(super) fn to_ask(desk: &Desk, missing: &[PersonId]) -> Vec<PersonId> {
+    missing.iter().copied().filter(|person| *person != desk.person()).collect()
 }
 
 /// What comes next; `whole` says that a ranking is begun and lacks nothing, `met` that everyone has been.
@@ -232,16 +242,16 @@ pub(super) async fn build(site: &Site, desk: Desk, typed: Option<Fields>, mistak
     let reopens = desk.may(site, RECOMMEND) && desk.position.stage == Stage::Recommended;
     // Once someone has begun, nobody asks whether it is time to.
     let met = panel_is_at_it && !table.has_begun() && interviews::everyone_met(site, &desk, &table.candidates).await?;
-    let faults = if table.has_begun() { rules::faults(&table.recommendation.entries) } else { Vec::new() };
-    let whole = table.has_begun() && faults.is_empty();
+    let faults = table.faults();
+    let whole = faults.as_ref().is_some_and(Vec::is_empty);
     let missing = table.missing(&desk);
     let asked_at = table.recommendation.asked_at;
-    let just_asked = asked_at.is_some_and(|at| now < at.utc() + rules::BETWEEN_ASKING);
-    let others = missing.iter().filter(|person| **person != desk.person()).count();
+    let just_asked = asked_at.is_some_and(|at| at.utc() > rules::asked_again_since(now));
+    let others = to_ask(&desk, &missing).len();
     let named = |id| table.candidate(id).map_or_else(String::new, |candidate| candidate.label(frame.language));
     Ok(DecisionPage {
         next: next(&desk, &table, late, (whole, met)),
-        left: faults.into_iter().filter(|_| writes).map(|fault| frame.t1(fault.key(), "value", named(fault.application()))).collect(),
+        left: faults.into_iter().flatten().filter(|_| writes).map(|fault| frame.t1(fault.key(), "value", named(fault.application()))).collect(),
         reads,
         writes,
         reopens,

@@ -76,14 +76,15 @@ fn build(desk: Desk, part: Part, fields: Fields, mistakes: Mistakes, choices: Ch
     let verdict = checks::outcome(&desk.position)
         .filter(|_| part == Part::Test)
         .map(|outcome| (page.tt("position-verdict", outcome.verdict.id()), checks::reasons(&outcome, language)));
+    let questions = if part == Part::Test { questions(language) } else { Vec::new() };
     EditPage {
         levels: Level::ALL.map(|level| (level.id(), page.tt("level", level.id()))).to_vec(),
         tasks: if part == Part::Tasks { tasks(language) } else { Vec::new() },
         durations: ["permanent", "temporary"].map(|id| (id, page.tt("position-duration", id))).to_vec(),
         grounds: Ground::ALL.map(|ground| (ground.id(), page.tt("position-ground", ground.id()))).to_vec(),
-        questions: if part == Part::Test { questions(language) } else { Vec::new() },
+        left: if verdict.is_none() { left(&desk.position, &questions) } else { Vec::new() },
+        questions,
         answers: ["yes", "no", "unsure"].map(|id| (id, page.tt("position-answer", id))).to_vec(),
-        left: if part == Part::Test && verdict.is_none() { left(&desk.position, language) } else { Vec::new() },
         verdict,
         source: source_of(part),
         page,
@@ -124,10 +125,10 @@ fn questions(language: Language) -> Vec<Question> {
 }
 
 /// The questions a test that is begun still lacks answers to.
-fn left(position: &Position, language: Language) -> Vec<(String, String)> {
-    let answered = |question: &Question| position.test.iter().any(|(id, _)| question.name.strip_prefix("test-") == Some(id.as_str()));
-    let (done, left): (Vec<_>, Vec<_>) = questions(language).into_iter().partition(answered);
-    if done.is_empty() { Vec::new() } else { left.into_iter().map(|question| (question.name, question.title)).collect() }
+fn left(position: &Position, questions: &[Question]) -> Vec<(String, String)> {
+    let answered = |question: &&Question| position.test.iter().any(|(id, _)| question.name.strip_prefix("test-") == Some(id.as_str()));
+    let (done, left): (Vec<&Question>, Vec<&Question>) = questions.iter().partition(answered);
+    if done.is_empty() { Vec::new() } else { left.into_iter().map(|question| (question.name.clone(), question.title.clone())).collect() }
 }
 
 /// Only a draft is written in; what is planned is opened again first.

@@ -8,7 +8,7 @@ use platform::{
     form::{Fields, Mistakes},
     http::{At, again, page, see},
 };
-use registry::{Actor, organisations, people};
+use registry::{Actor, people};
 use serde_json::json;
 
 use super::edit::{happened, must_be_draft};
@@ -49,8 +49,7 @@ pub(super) async fn show(site: &Site, desk: Desk, mistakes: Mistakes, typed: Opt
     let checked = checks::check(db, position).await?;
     let known: Vec<PersonId> = checked.overrides.iter().map(|made| made.person).chain(position.leader).collect();
     let known = people::by_ids(db, &known).await?;
-    let units = organisations::units(db, desk.organisation()).await?;
-    let unit = units.into_iter().find(|unit| Some(unit.id) == position.unit).map(|unit| unit.name).unwrap_or_default();
+    let unit = positions::unit_of(db, position).await?.map(|unit| unit.name).unwrap_or_default();
     let leader = known.iter().find(|person| Some(person.id) == position.leader).map(|person| person.name.clone()).unwrap_or_default();
     let leader = if checked.leader_left { frame.t1("position-leader-left", "name", leader) } else { leader };
     let date = |date: Option<time::Date>| date.map(|date| dates::long(date, frame.language)).unwrap_or_default();

@@ -9,7 +9,7 @@ use platform::{
     form::{Fields, Mistakes},
     http::{At, again, page, see},
 };
-use registry::{Actor, organisations, people};
+use registry::{Actor, people};
 use serde_json::json;
 
 use super::fields_of::{self, LONG};
@@ -84,8 +84,7 @@ async fn build(site: &Site, desk: Desk) -> Result<ShowPage, PageError> {
     known.extend(checked.overrides.iter().map(|made| made.person));
     let known = people::by_ids(db, &known).await?;
     let name = |id: Option<PersonId>| known.iter().find(|person| Some(person.id) == id).map(|person| person.name.clone()).unwrap_or_default();
-    let units = organisations::units(db, desk.organisation()).await?;
-    let unit = units.into_iter().find(|unit| Some(unit.id) == position.unit).map(|unit| unit.name).unwrap_or_default();
+    let unit = positions::unit_of(db, position).await?.map(|unit| unit.name).unwrap_or_default();
     let gates = checked.shown(&frame, &desk, &known).into_iter().filter(|gate| position.stage != Stage::Drafted && !gate.is_closed()).collect();
     let came = history.iter().map(|moved| Came { at: moved.at, stage: moved.to, who: name(moved.person) }).collect();
     let closed = position.stage == Stage::Published && is_closed(site, position).await?;
